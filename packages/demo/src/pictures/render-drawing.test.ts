@@ -1,0 +1,78 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sharp from "sharp";
+import { describe, expect, it, vi } from "vitest";
+import { ILLUSTRATIONS_FOLDER } from "../content/load-content.js";
+import { GROUND_COLOR, renderDrawing } from "./render-drawing.js";
+import { renderDrawings } from "./render-drawings.js";
+
+/** Encoding takes seconds on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
+
+const drawing = (name: string): Promise<Buffer> => readFile(join(ILLUSTRATIONS_FOLDER, `${name}.svg`));
+
+describe("renderDrawing", () => {
+  it("makes squares of three widths in two formats, the same each time", async () => {
+    const svg = await drawing("p43-rock-salt");
+    const [first, again] = [
+      await renderDrawing("p43-rock-salt", svg, undefined),
+      await renderDrawing("p43-rock-salt", svg, undefined),
+    ];
+    expect(again).toEqual(first);
+    expect(first.color).toBe("#c8643b");
+    expect(first.files.map(({ format, width }) => `${format} ${width}`).sort()).toEqual([
+      "avif 1200",
+      "avif 320",
+      "avif 640",
+      "webp 1200",
+      "webp 320",
+      "webp 640",
+    ]);
+    for (const { format, width, bytes, name } of first.files) {
+      const metadata = await sharp(bytes).metadata();
+      expect([metadata.format, metadata.width, metadata.height]).toEqual([
+        format === "avif" ? "heif" : "webp",
+        width,
+        width,
+      ]);
+      expect(name).toMatch(new RegExp(`^p43-rock-salt-${width}-[0-9a-f]{12}\\.${format}$`));
+    }
+    expect(first.files.find(({ format, width }) => format === "avif" && width === 640)?.bytes.length).toBeLessThan(
+      25_000,
+    );
+  });
+
+  it("puts an emblem on the ground colour", async () => {
+    const { files } = await renderDrawing("c01-emblem", await drawing("c01-emblem"), undefined);
+    const webp = files.find(({ format, width }) => format === "webp" && width === 320);
+    const corner = await sharp(webp?.bytes).extract({ left: 0, top: 0, width: 1, height: 1 }).raw().toBuffer();
+    const ground = Buffer.from(GROUND_COLOR.slice(1), "hex");
+    for (const [index, value] of ground.entries()) expect(Math.abs((corner[index] ?? 0) - value)).toBeLessThan(6);
+  });
+
+  it("takes what it rendered before from the cache", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "azalai-pictures-"));
+    try {
+      const svg = await drawing("c03-emblem");
+      const first = await renderDrawing("c03-emblem", svg, folder);
+      const cached = (await readdir(folder)).filter((file) => file.endsWith("320.webp"));
+      expect(cached).toHaveLength(1);
+      await writeFile(join(folder, cached[0] ?? ""), "from the cache");
+      const again = await renderDrawing("c03-emblem", svg, folder);
+      expect(again.files.filter(({ bytes }) => bytes.toString() === "from the cache")).toHaveLength(1);
+      expect(again.files.filter(({ name }) => first.files.some((file) => file.name === name))).toHaveLength(5);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+describe("renderDrawings", () => {
+  it("tells a failure to who asks for the drawing, and renders the rest", async () => {
+    const renderingOf = renderDrawings(["no-such-drawing", "c05-emblem"], undefined);
+    await expect(renderingOf("no-such-drawing")).rejects.toThrow("no-such-drawing");
+    expect((await renderingOf("c05-emblem")).files).toHaveLength(6);
+    await expect(renderingOf("p01-leather-cushion")).rejects.toThrow("not being rendered");
+  });
+});
