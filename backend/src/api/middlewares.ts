@@ -1,0 +1,22 @@
+import { defineMiddlewares } from "@medusajs/framework/http";
+import { everyResponseMiddlewares, prepareEveryResponse } from "../http/every-response";
+import { rateLimitMiddlewares } from "../http/rate-limits";
+import { storedFileMiddlewares } from "../http/stored-files";
+import { stripeWebhookMiddlewares } from "../modules/stripe-checkout/webhook-guard";
+import { answerError } from "./answer-error";
+import { cartMiddlewares } from "./store/carts/middlewares";
+import { orderMiddlewares } from "./store/orders/middlewares";
+
+prepareEveryResponse();
+
+export default defineMiddlewares({
+  routes: [
+    ...everyResponseMiddlewares,
+    ...rateLimitMiddlewares(),
+    ...storedFileMiddlewares(),
+    ...cartMiddlewares,
+    ...orderMiddlewares,
+    ...stripeWebhookMiddlewares,
+  ],
+  errorHandler: answerError,
+});

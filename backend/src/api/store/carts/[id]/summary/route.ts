@@ -1,0 +1,1 @@
+export { answerCart as GET } from "../answer-cart";

@@ -1,0 +1,252 @@
+import type { Order } from "@azalai/contracts";
+import {
+  CURRENCY_DIGITS,
+  PRICE_PARTS,
+  type CurrencyCode,
+  type Locale,
+  type MarketCode,
+  type PricePart,
+} from "@azalai/domain";
+import { escapeHtml } from "./escape-html";
+
+export interface Mail {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+const INTL_TAG: Record<Locale, string> = { fr: "fr-FR", en: "en-GB" };
+const TRACKING_PATH: Record<Locale, string> = { fr: "/fr/suivi", en: "/en/track" };
+
+/** The sentences of the mail; amounts and names come in ready to be shown. */
+interface Wording {
+  subject: (displayId: number) => string;
+  greeting: (firstName: string) => string;
+  opening: (order: Order) => string;
+  madeBy: (name: string, town: string) => string;
+  madeToOrder: (days: number) => string;
+  items: string;
+  discount: string;
+  delivery: string;
+  total: string;
+  taxInside: string;
+  whereGoes: (amount: string) => string;
+  parts: (market: MarketCode) => Record<PricePart, string>;
+  sentTo: string;
+  next: string;
+  track: string;
+  demo: string;
+  closing: string;
+  colon: string;
+}
+
+const WORDINGS: Record<Locale, Wording> = {
+  fr: {
+    subject: (displayId) => `Votre commande Azalaï n° ${displayId}`,
+    greeting: (firstName) => (firstName ? `Bonjour ${firstName},` : "Bonjour,"),
+    opening: ({ displayId, paymentMethod }) =>
+      paymentMethod === "card"
+        ? `Merci de votre commande n° ${displayId}. Votre paiement est bien arrivé, et chaque coopérative reçoit aujourd’hui sa part de la liste.`
+        : `Merci de votre commande n° ${displayId}. Vous la réglerez à l’antenne ; chaque coopérative reçoit aujourd’hui sa part de la liste.`,
+    madeBy: (name, town) => `${name}, ${town}`,
+    madeToOrder: (days) => `fait à la commande, environ ${days} jours d’atelier`,
+    items: "Objets",
+    discount: "Remise",
+    delivery: "Livraison",
+    total: "Total",
+    taxInside: "dont taxes",
+    whereGoes: (amount) => `Où vont les ${amount} des objets, au prix affiché`,
+    parts: (market) => ({
+      cooperative: "aux coopératives, payées dès le contrôle à l’antenne",
+      premium: "aux primes collectives, décidées en assemblée",
+      antenna: "à l’antenne, pour la collecte et le contrôle",
+      freight: market === "ml" ? "au transport" : "au transport et aux droits",
+      payment: "au paiement",
+      network: "au réseau : boutique, conseil, garantie",
+      tax: market === "ca" ? "à la TPS" : "à la TVA",
+    }),
+    sentTo: "Adresse",
+    next: "La suite : les pièces sont contrôlées à l’antenne, puis voyagent par Bamako. Chaque étape se lit sur la page de suivi.",
+    track: "Suivre la commande",
+    demo: "Cette boutique est une démonstration : aucune somme n’est prélevée et rien n’est expédié.",
+    closing: "Gardez ce lien : il ouvre votre commande sans mot de passe.",
+    colon: "\u202f:",
+  },
+  en: {
+    subject: (displayId) => `Your Azalaï order no. ${displayId}`,
+    greeting: (firstName) => (firstName ? `Dear ${firstName},` : "Hello,"),
+    opening: ({ displayId, paymentMethod }) =>
+      paymentMethod === "card"
+        ? `Thank you for your order no. ${displayId}. Your payment has arrived, and each cooperative receives its part of the list today.`
+        : `Thank you for your order no. ${displayId}. You will pay for it at the antenna; each cooperative receives its part of the list today.`,
+    madeBy: (name, town) => `${name}, ${town}`,
+    madeToOrder: (days) => `made to order, about ${days} days in the workshop`,
+    items: "Goods",
+    discount: "Discount",
+    delivery: "Delivery",
+    total: "Total",
+    taxInside: "of which tax",
+    whereGoes: (amount) => `Where the ${amount} for the goods go, at the displayed price`,
+    parts: (market) => ({
+      cooperative: "to the cooperatives, paid once checked at the antenna",
+      premium: "to the collective premiums, decided in assembly",
+      antenna: "to the antenna, for collecting and checking",
+      freight: market === "ml" ? "to transport" : "to transport and duties",
+      payment: "to the payment",
+      network: "to the network: shop, advice, guarantee",
+      tax: market === "ca" ? "to GST" : "to VAT",
+    }),
+    sentTo: "Address",
+    next: "What comes next: the pieces are checked at the antenna, then travel by way of Bamako. The tracking page shows every stage.",
+    track: "Track the order",
+    demo: "This shop is a demonstration: nothing is charged and nothing is sent.",
+    closing: "Keep this link: it opens your order without a password.",
+    colon: ":",
+  },
+};
+
+/** What a buyer is sent once the order exists, in the language of the order. `isTrial` adds that nothing is charged. */
+export function orderConfirmation(
+  order: Order,
+  { storefrontUrl, isTrial }: { storefrontUrl: string; isTrial: boolean },
+): Mail {
+  const letter: Letter = {
+    order,
+    say: WORDINGS[order.locale],
+    money: (minor) => writeMoney(minor, order.currency, order.locale),
+    trackingUrl: `${storefrontUrl}${TRACKING_PATH[order.locale]}/${order.token}`,
+    isTrial,
+  };
+  return { subject: letter.say.subject(order.displayId), text: asText(letter), html: asHtml(letter) };
+}
+
+interface Letter {
+  order: Order;
+  say: Wording;
+  money: (minor: number) => string;
+  trackingUrl: string;
+  isTrial: boolean;
+}
+
+function writeMoney(minor: number, currency: CurrencyCode, locale: Locale): string {
+  const written = new Intl.NumberFormat(INTL_TAG[locale], { style: "currency", currency: currency.toUpperCase() });
+  return written.format(minor / 10 ** CURRENCY_DIGITS[currency]).replace("$CA", "$\u00a0CA");
+}
+
+/** Label and amount, in the order in which they are read; no discount, no line. */
+function totals({ order, say, money }: Letter): [string, string][] {
+  return [
+    [say.items, money(order.itemsMinor)],
+    ...(order.discountMinor > 0 ? [[say.discount, `−${money(order.discountMinor)}`] satisfies [string, string]] : []),
+    [`${say.delivery} (${order.shippingOptionName})`, money(order.shippingMinor)],
+    [say.total, money(order.totalMinor)],
+    [say.taxInside, money(order.taxMinor)],
+  ];
+}
+
+function breakdown({ order, say, money }: Letter): [string, string][] {
+  const labels = say.parts(order.market);
+  return PRICE_PARTS.filter((part) => order.breakdown[part] > 0).map((part) => [
+    labels[part],
+    money(order.breakdown[part]),
+  ]);
+}
+
+function addressLines({ address }: Order): string[] {
+  const name = [address.firstName, address.lastName].filter(Boolean).join(" ");
+  const town = [address.postalCode, address.city, address.province].filter(Boolean).join(" ");
+  return [name, address.address1, address.address2, town, address.countryCode?.toUpperCase()].flatMap(
+    (line) => line || [],
+  );
+}
+
+type SoldLine = Order["sellerOrders"][number]["lines"][number];
+
+function lineName({ quantity, title, variantTitle }: SoldLine): string {
+  return `${quantity} × ${[title, variantTitle].filter(Boolean).join(", ")}`;
+}
+
+function asText(letter: Letter): string {
+  const { order, say, money, trackingUrl } = letter;
+  const groups = order.sellerOrders.flatMap(({ seller, lines }) => [
+    say.madeBy(seller.name, seller.town),
+    ...lines.flatMap((line) => [
+      `  ${lineName(line)}${say.colon} ${money(line.totalMinor)}`,
+      ...(line.madeToOrderDays === null ? [] : [`    ${say.madeToOrder(line.madeToOrderDays)}`]),
+    ]),
+    "",
+  ]);
+  const pairs = (rows: [string, string][]): string[] => rows.map(([label, amount]) => `  ${amount}  ${label}`);
+  return [
+    say.greeting(order.address.firstName ?? ""),
+    "",
+    say.opening(order),
+    ...(letter.isTrial ? ["", say.demo] : []),
+    "",
+    ...groups,
+    ...pairs(totals(letter)),
+    "",
+    say.whereGoes(money(order.itemsMinor)),
+    ...pairs(breakdown(letter)),
+    "",
+    say.sentTo,
+    ...addressLines(order).map((line) => `  ${line}`),
+    "",
+    say.next,
+    "",
+    `${say.track}${say.colon} ${trackingUrl}`,
+    say.closing,
+    "",
+    "Azalaï",
+    "",
+  ].join("\n");
+}
+
+const INK = "#2b2118";
+const CELL = "padding:4px 0;vertical-align:top";
+
+function asHtml(letter: Letter): string {
+  const { order, say, money, trackingUrl } = letter;
+  const row = (label: string, amount: string): string =>
+    `<tr><td style="${CELL}">${escapeHtml(label)}</td><td style="${CELL};text-align:right;white-space:nowrap">${escapeHtml(amount)}</td></tr>`;
+  const table = (rows: string[]): string =>
+    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;margin:0 0 20px">${rows.join("")}</table>`;
+  const heading = (words: string): string => `<h2 style="font-size:17px;margin:24px 0 6px">${escapeHtml(words)}</h2>`;
+  const paragraph = (words: string): string => `<p style="margin:0 0 16px">${escapeHtml(words)}</p>`;
+  const groups = order.sellerOrders.map(
+    ({ seller, lines }) =>
+      heading(say.madeBy(seller.name, seller.town)) +
+      table(
+        lines.map((line) =>
+          row(
+            line.madeToOrderDays === null
+              ? lineName(line)
+              : `${lineName(line)} (${say.madeToOrder(line.madeToOrderDays)})`,
+            money(line.totalMinor),
+          ),
+        ),
+      ),
+  );
+  return `<!doctype html>
+<html lang="${order.locale}">
+<head><meta charset="utf-8"><title>${escapeHtml(say.subject(order.displayId))}</title></head>
+<body style="margin:0;padding:24px;background:#f6f1e7;color:${INK};font:16px/1.5 Georgia,serif">
+<div style="max-width:560px;margin:0 auto">
+${paragraph(say.greeting(order.address.firstName ?? ""))}
+${paragraph(say.opening(order))}
+${letter.isTrial ? paragraph(say.demo) : ""}
+${groups.join("\n")}
+${table(totals(letter).map(([label, amount]) => row(label, amount)))}
+${heading(say.whereGoes(money(order.itemsMinor)))}
+${table(breakdown(letter).map(([label, amount]) => row(label, amount)))}
+${heading(say.sentTo)}
+<p style="margin:0 0 16px">${addressLines(order).map(escapeHtml).join("<br>")}</p>
+${paragraph(say.next)}
+<p style="margin:0 0 16px"><a href="${escapeHtml(trackingUrl)}" style="color:${INK}">${escapeHtml(say.track)}</a></p>
+${paragraph(say.closing)}
+<p style="margin:0">Azalaï</p>
+</div>
+</body>
+</html>
+`;
+}
