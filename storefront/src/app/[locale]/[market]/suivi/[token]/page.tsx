@@ -1,0 +1,1 @@
+export { default, generateMetadata } from "../../track/[token]/page";

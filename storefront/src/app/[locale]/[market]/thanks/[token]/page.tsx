@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { Frame } from "@/features/frame/frame";
+import { OrderPage } from "@/features/order/order-page";
+import { findOrder, orderMetadata } from "@/features/order/order-route";
+
+type Props = PageProps<"/[locale]/[market]/thanks/[token]">;
+
+export const generateMetadata = ({ params }: Props): Promise<Metadata> => orderMetadata(params, "order.thanksMeta");
+
+export default async function Page({ params }: Props) {
+  const { reader, order } = await findOrder(params);
+  return (
+    <Frame reader={reader} place={{ page: "thanks", token: order.token }}>
+      <OrderPage locale={reader.locale} order={order} page="thanks" />
+    </Frame>
+  );
+}

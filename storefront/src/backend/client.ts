@@ -1,0 +1,81 @@
+import "server-only";
+import { apiErrorSchema, type ApiError } from "@azalai/contracts";
+import type { z } from "zod";
+import type { CacheProfile } from "@/cache-manifest";
+import { environment } from "./environment";
+
+const TIMEOUT_MS = 10_000;
+
+/** The backend refused (its own 4xx answer) or could not be understood or reached (`error` is then null). */
+export class BackendError extends Error {
+  override readonly name = "BackendError";
+
+  constructor(
+    /** The answer's HTTP status; 0 where there was none. */
+    readonly status: number,
+    readonly error: ApiError | null,
+    request: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${request}: ${error ? `${error.code}, ${error.message}` : `no usable answer (${status})`}`, options);
+  }
+}
+
+export interface BackendRequest<T> {
+  /** From the backend's root: `/store/listings`. */
+  path: string;
+  /** Arrays become repeated keys; undefined ones are left out. */
+  query?: Record<string, string | number | boolean | readonly string[] | undefined>;
+  /** Makes it a POST, sent as JSON. */
+  body?: unknown;
+  /** Proves that the caller opened the cart. */
+  cartToken?: string;
+  /** The contract that the answer must fulfil. */
+  answer: z.ZodType<T>;
+  /** A profile of the cache manifest; absent, the answer is never kept. */
+  cache?: CacheProfile;
+}
+
+/** Calls the backend and answers with what the contract promises. Throws {@link BackendError} in all other cases. */
+export async function callBackend<T>(request: BackendRequest<T>): Promise<T> {
+  const { BACKEND_URL, PUBLISHABLE_KEY } = environment();
+  const url = new URL(request.path, BACKEND_URL);
+  for (const [key, value] of Object.entries(request.query ?? {})) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item !== undefined) url.searchParams.append(key, String(item));
+    }
+  }
+  const method = request.body === undefined ? "GET" : "POST";
+  const name = `${method} ${request.path}`;
+
+  let response: Response;
+  try {
+    response = await fetch(url, {
+      method,
+      headers: {
+        "x-publishable-api-key": PUBLISHABLE_KEY,
+        ...(request.cartToken ? { "x-cart-token": request.cartToken } : {}),
+        ...(request.body === undefined ? {} : { "content-type": "application/json" }),
+      },
+      body: request.body === undefined ? undefined : JSON.stringify(request.body),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+      ...(request.cache
+        ? { next: { revalidate: request.cache.lifetimeSeconds, tags: request.cache.tags } }
+        : { cache: "no-store" as const }),
+    });
+  } catch (cause) {
+    throw new BackendError(0, null, name, { cause });
+  }
+
+  const json: unknown = await response.json().catch(() => null);
+  if (!response.ok) {
+    const error = apiErrorSchema.safeParse(json);
+    throw new BackendError(response.status, error.success ? error.data : null, name);
+  }
+  const answer = request.answer.safeParse(json);
+  if (!answer.success) {
+    const [first] = answer.error.issues;
+    throw new BackendError(response.status, null, name, { cause: `${first?.path.join(".")}: ${first?.message}` });
+  }
+  return answer.data;
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import { useEffect, useState } from "react";
+
+/** The cookie that says how many pieces are in the cart; the cart itself is told by a cookie that no script reads. */
+const COOKIE = /(?:^|; )cart_count=(\d{1,4})/;
+
+const readCount = () => Number(COOKIE.exec(document.cookie)?.[1] ?? 0);
+
+/** The number beside "cart" in the header: read in the browser, so that cached pages stay the same for everybody. */
+export function CartCount() {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    const read = () => setCount(readCount());
+    read();
+    const stores: EventTarget[] = "cookieStore" in window ? [window.cookieStore] : [];
+    const watched: [EventTarget, string][] = [
+      [window, "pageshow"],
+      ...stores.map((store): [EventTarget, string] => [store, "change"]),
+    ];
+    for (const [target, event] of watched) target.addEventListener(event, read);
+    return () => {
+      for (const [target, event] of watched) target.removeEventListener(event, read);
+    };
+  }, []);
+  return count > 0 ? <span className="cart-count">{count}</span> : null;
+}

@@ -1,0 +1,53 @@
+type HeaderRule = { source: string; headers: { key: string; value: string }[] };
+
+// No colon in any value: Next would take it for a parameter and compile the header anew on every request.
+const everywhere = [
+  "default-src 'self'",
+  // Next puts the page's data in inline scripts; a nonce would make every page dynamic.
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+];
+
+const policy = (directives: string[]) => ({ key: "Content-Security-Policy", value: directives.join("; ") });
+
+/**
+ * Security headers by class of page; a later rule wins. On the checkout the form leads on to the payment page, whose
+ * address is only known when running: there `form-action` stands in a meta element of the page itself.
+ */
+export function headerRules(): HeaderRule[] {
+  return [
+    {
+      source: "/:path*",
+      headers: [
+        policy([...everywhere, "form-action 'self'"]),
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+        { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
+        { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+      ],
+    },
+    { source: "/:path(fr/commande|en/checkout)", headers: [policy(everywhere)] },
+    {
+      // One address serves three markets by cookie: only the reader's own browser may keep a page, and it asks each time.
+      // Cart and checkout are left out: what belongs to one buyer is kept nowhere, as Next says of itself.
+      source: "/:locale(fr(?!/panier|/commande)|en(?!/cart|/checkout))/:path*",
+      headers: [{ key: "Cache-Control", value: "private, no-cache" }],
+    },
+    // The address of an order, which is its key, is told to nobody.
+    {
+      source: "/:path(fr/commande/retour|en/checkout/return|fr/merci|en/thanks|fr/suivi|en/track)/:token*",
+      headers: [
+        { key: "Cache-Control", value: "private, no-store" },
+        { key: "Referrer-Policy", value: "no-referrer" },
+      ],
+    },
+    {
+      source: "/:file(motif-band.svg|scenes/.*)",
+      headers: [{ key: "Cache-Control", value: "public, max-age=604800" }],
+    },
+  ];
+}
