@@ -1,9 +1,9 @@
 import type { Cart } from "@azalai/contracts";
 import { proportion, type CurrencyCode, type Locale, type Market } from "@azalai/domain";
-import type { CartDTO, CartLineItemDTO, MedusaContainer } from "@medusajs/framework/types";
-import { pictureIn } from "../../catalogue/picture";
+import type { CartDTO, MedusaContainer } from "@medusajs/framework/types";
 import { addressOf } from "./address";
-import { lineFactsSchema, type LineFacts } from "./line-facts";
+import { describeLine } from "./describe-line";
+import { lineFactsSchema } from "./line-facts";
 import { loadCart, promotionCodeOf } from "./load-cart";
 import { localeOfCode } from "./locale-code";
 import { currencyOf, marketOfCurrency, minorOf } from "./minor-of";
@@ -71,30 +71,12 @@ function groupsOf(cart: CartDTO, currency: CurrencyCode, locale: Locale): Cart["
     const facts = lineFactsSchema.parse(item.metadata);
     const { handle, name, town } = facts.seller;
     const group = groups.get(handle) ?? { seller: { handle, name, town }, lines: [] };
-    group.lines.push(lineOf(item, facts, currency, locale));
+    group.lines.push({
+      id: item.id,
+      variantId: item.variant_id ?? "",
+      ...describeLine(item, facts, currency, locale),
+    });
     groups.set(handle, group);
   }
   return [...groups.values()];
-}
-
-function lineOf(
-  item: CartLineItemDTO,
-  facts: LineFacts,
-  currency: CurrencyCode,
-  locale: Locale,
-): Cart["groups"][number]["lines"][number] {
-  const unitPriceMinor = minorOf(item.unit_price, currency);
-  const quantity = Number(item.quantity);
-  return {
-    id: item.id,
-    variantId: item.variant_id ?? "",
-    productHandle: item.product_handle ?? "",
-    title: facts.title[locale],
-    variantTitle: facts.variantTitle?.[locale] ?? null,
-    picture: pictureIn(facts.picture, locale),
-    quantity,
-    unitPriceMinor,
-    totalMinor: unitPriceMinor * quantity,
-    madeToOrderDays: facts.madeToOrderDays,
-  };
 }

@@ -3,13 +3,13 @@ import { scaleBreakdown, summedBreakdown, type CurrencyCode, type Locale } from 
 import type { MedusaContainer, OrderLineItemDTO, OrderShippingMethodDTO } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules, PaymentCollectionStatus } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import { pictureIn } from "../../catalogue/picture";
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order";
 import type { SellerOrderModuleService } from "../../modules/seller-order/service";
 import { addressOf } from "../cart/address";
+import { describeLine } from "../cart/describe-line";
 import { deliveryFactsSchema, lineFactsSchema } from "../cart/line-facts";
 import { localeOfCode } from "../cart/locale-code";
-import { currencyOf, marketOfCurrency, minorOf } from "../cart/minor-of";
+import { currencyOf, marketOfCurrency } from "../cart/minor-of";
 
 const sellerOrderSchema = z.object({
   id: z.string(),
@@ -132,20 +132,7 @@ function sellerOrderOf(
     seller: { handle, name, town },
     stage: part.stage,
     stageChangedAt: part.stage_changed_at.toISOString(),
-    lines: sold.map(({ item, facts }) => {
-      const unitPriceMinor = minorOf(item.unit_price, currency);
-      const quantity = Number(item.quantity);
-      return {
-        productHandle: item.product_handle ?? "",
-        title: facts.title[locale],
-        variantTitle: facts.variantTitle?.[locale] ?? null,
-        picture: pictureIn(facts.picture, locale),
-        quantity,
-        unitPriceMinor,
-        totalMinor: unitPriceMinor * quantity,
-        madeToOrderDays: facts.madeToOrderDays,
-      };
-    }),
+    lines: sold.map(({ item, facts }) => describeLine(item, facts, currency, locale)),
     itemsMinor: part.items_minor,
     discountMinor: part.discount_minor,
     shippingMinor: part.shipping_minor,
