@@ -1,8 +1,8 @@
 import "server-only";
 import type { Locale } from "@azalai/domain";
 import { createTranslator } from "next-intl";
-import en from "@/messages/en.json";
-import fr from "@/messages/fr.json";
+import en from "@/messages/en";
+import fr from "@/messages/fr";
 
 type Messages = typeof fr;
 

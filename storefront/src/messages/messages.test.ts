@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import en from "./en.json";
-import fr from "./fr.json";
+import en from "./en";
+import fr from "./fr";
 
 type Tree = { [key: string]: string | Tree };
 

@@ -15,13 +15,56 @@ export const PAGES = {
   checkoutReturn: { fr: "commande/retour", en: "checkout/return" },
   thanks: { fr: "merci", en: "thanks" },
   track: { fr: "suivi", en: "track" },
+  journeys: { fr: "voyages", en: "journeys" },
+  journey: { fr: "voyages", en: "journeys" },
+  regions: { fr: "regions", en: "regions" },
+  region: { fr: "regions", en: "regions" },
+  money: { fr: "ou-va-l-argent", en: "where-the-money-goes" },
+  about: { fr: "a-propos", en: "about" },
+  delivery: { fr: "livraison-et-retours", en: "delivery-and-returns" },
+  withdrawal: { fr: "retractation", en: "withdrawal" },
+  legal: { fr: "mentions-legales", en: "legal-notices" },
+  terms: { fr: "conditions-generales", en: "terms" },
+  privacy: { fr: "confidentialite", en: "privacy" },
+  account: { fr: "compte", en: "account" },
+  logIn: { fr: "compte/connexion", en: "account/log-in" },
+  register: { fr: "compte/inscription", en: "account/register" },
+  forgottenPassword: { fr: "compte/mot-de-passe-oublie", en: "account/forgotten-password" },
+  newPassword: { fr: "compte/nouveau-mot-de-passe", en: "account/new-password" },
+  accountAddresses: { fr: "compte/adresses", en: "account/addresses" },
+  accountOrders: { fr: "compte/commandes", en: "account/orders" },
+  accountSettings: { fr: "compte/reglages", en: "account/settings" },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 /** A page together with what its address needs. `query` is written after `?` as it is. */
 export type Place =
-  | { page: "home" | "cooperatives" | "cart" | "checkout" | "checkoutReturn" }
+  | {
+      page:
+        | "home"
+        | "cooperatives"
+        | "cart"
+        | "checkout"
+        | "checkoutReturn"
+        | "journeys"
+        | "regions"
+        | "money"
+        | "about"
+        | "delivery"
+        | "withdrawal"
+        | "legal"
+        | "terms"
+        | "privacy"
+        | "account"
+        | "logIn"
+        | "register"
+        | "forgottenPassword"
+        | "newPassword"
+        | "accountAddresses"
+        | "accountOrders"
+        | "accountSettings";
+    }
   | { page: "shop"; query?: string }
-  | { page: "product" | "cooperative"; handle: string }
+  | { page: "product" | "cooperative" | "journey" | "region"; handle: string }
   | { page: "thanks" | "track"; token: string };
 
 /** The keys of the catalogue's address. With one of them in it, the list is made for the request; without, it is a static page. */
