@@ -14,8 +14,12 @@ export const ERROR_CODES = [
   "cart_completed",
   "address_country",
   "payment_unavailable",
+  "withdrawal_excepted",
+  "withdrawal_late",
   "too_many_requests",
   "unauthorized",
+  "password_wrong",
+  "link_invalid",
 ] as const;
 export const apiErrorSchema = z.object({
   code: z.enum(ERROR_CODES),

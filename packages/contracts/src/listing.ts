@@ -4,12 +4,20 @@ import { currencySchema, localeSchema, marketSchema, minorSchema, pricedSchema }
 export const PICTURE_WIDTHS = [320, 640, 1200] as const;
 const widthsSchema = z.object({ 320: z.string(), 640: z.string(), 1200: z.string() });
 
-/** A picture in two formats and three widths (square, in pixels), with its placeholder. URLs are paths on the shop's own origin (`/media/…`). */
+/** Width to height. Goods and emblems are square, journeys and places are not. */
+export const PICTURE_ASPECTS = ["1:1", "4:3"] as const;
+export const pictureAspectSchema = z.enum(PICTURE_ASPECTS);
+export type PictureAspect = z.infer<typeof pictureAspectSchema>;
+
+/** A picture in two formats and three widths (in pixels), with its placeholder. URLs are paths on the shop's own origin (`/media/…`). */
 export const pictureSchema = z.object({
   alt: z.string(),
+  aspect: pictureAspectSchema.default("1:1"),
   /** Dominant colour, `#rrggbb`. */
   color: z.string().regex(/^#[0-9a-f]{6}$/),
   sources: z.object({ avif: widthsSchema, webp: widthsSchema }).nullable(),
+  /** The picture to stand beside a shared link: JPEG, 1200 × 630. Null where there is none, and in lists. */
+  share: z.string().nullable().default(null),
 });
 export type Picture = z.infer<typeof pictureSchema>;
 
@@ -48,6 +56,8 @@ export const listingCardSchema = z.object({
   /** True where variants have different prices: the card says "from". */
   priceIsFrom: z.boolean(),
   availability: availabilitySchema,
+  /** When it came into the shop (ISO 8601, UTC); null where that is not known. */
+  addedAt: z.string().nullable().default(null),
 });
 export type ListingCard = z.infer<typeof listingCardSchema>;
 
@@ -121,6 +131,8 @@ export const listingSchema = z.object({
   region: z.object({ key: z.string(), label: z.string() }),
   materials: z.array(z.object({ key: z.string(), label: z.string() })),
   womenMade: z.boolean(),
+  /** Cut to one person's measures: it cannot be given back (see `withdrawalTermOf`). */
+  madeToMeasure: z.boolean().default(false),
   hs6: z.string().nullable(),
   seller: sellerRefSchema.extend({
     tagline: z.string(),

@@ -24,6 +24,10 @@ export const orderSchema = z.object({
       seller: z.object({ handle: z.string(), name: z.string(), town: z.string() }),
       stage: sellerOrderStageSchema,
       stageChangedAt: z.string(),
+      /** When each stage was reached, in the order in which it happened; the present stage is the last. */
+      history: z.array(z.object({ stage: sellerOrderStageSchema, at: z.string() })).default([]),
+      /** Town of the antenna that collects and checks; null where the seller's region has none. */
+      antennaTown: z.string().nullable().default(null),
       lines: z.array(cartLineSchema.omit({ id: true, variantId: true })),
       itemsMinor: minorSchema,
       discountMinor: minorSchema,

@@ -6,6 +6,11 @@ export const cacheTag = {
   listing: (handle: string) => `listing:${handle}`,
   sellers: () => "sellers",
   seller: (handle: string) => `seller:${handle}`,
+  /** Cards of one family, of whichever seller. */
+  family: (key: string) => `family:${key}`,
+  journeys: () => "journeys",
+  journey: (handle: string) => `journey:${handle}`,
+  territories: () => "territories",
 };
 
 /** `POST {storefront}/api/revalidate`, signed: `x-azalai-signature` = hex HMAC-SHA256 of `${timestamp}.${body}`, `x-azalai-timestamp` in seconds, at most 300 s old. */

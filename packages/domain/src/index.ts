@@ -1,3 +1,4 @@
+export * from "./delivery/delivery-days.js";
 export * from "./fair-price/break-down-price.js";
 export * from "./fair-price/cost-sheet.js";
 export * from "./fair-price/price-breakdown.js";
@@ -17,3 +18,5 @@ export * from "./network/certification.js";
 export * from "./network/women-led.js";
 export * from "./seller-order/split-order.js";
 export * from "./seller-order/stage.js";
+export * from "./withdrawal/withdrawal-period.js";
+export * from "./withdrawal/withdrawal-terms.js";

@@ -47,9 +47,32 @@ export function loadContent() {
   return content;
 }
 
-/** The name of the drawing of a row ("P01" → "p01-leather-cushion"); undefined where there is none yet. */
+/** Whether a drawing shows its row once more ("p01-2-back"), beside the first one. */
+export const isFurtherDrawing = (name: string): boolean => /^[a-z]\d\d-\d-/.test(name);
+
+/** The name of the first drawing of a row ("P01" → "p01-leather-cushion"); undefined where there is none yet. */
 export function drawingOf(rowId: string, drawings: readonly string[]): string | undefined {
-  return drawings.find((name) => name.startsWith(`${rowId.toLowerCase()}-`));
+  return drawings.find((name) => name.startsWith(`${rowId.toLowerCase()}-`) && !isFurtherDrawing(name));
+}
+
+/** The name of the drawing of a journey ("T1" → "t01-timbuktu-live"); undefined where there is none yet. */
+export function journeyDrawingOf(rowId: string, drawings: readonly string[]): string | undefined {
+  return drawingOf(`T${rowId.slice(1).padStart(2, "0")}`, drawings);
+}
+
+/**
+ * The names of all drawings of a row that can be shown: the first, then the numbered ones in their order ("p01-2-…",
+ * "p01-3-…") as far as they have words for who cannot see them.
+ */
+export function drawingsOf(
+  rowId: string,
+  { drawings, pictureAlts }: Pick<Content, "drawings" | "pictureAlts">,
+): string[] {
+  const first = drawingOf(rowId, drawings);
+  const further = drawings.filter(
+    (name) => name.startsWith(`${rowId.toLowerCase()}-`) && isFurtherDrawing(name) && name in pictureAlts,
+  );
+  return first ? [first, ...further.sort()] : [];
 }
 
 /**
@@ -90,6 +113,7 @@ function read<T>(file: string, schema: z.ZodType<T>): T {
 function requireKnownReferences({
   goods,
   sellers,
+  journeys,
   vocabulary,
   territories,
   antennas,
@@ -113,6 +137,10 @@ function requireKnownReferences({
   for (const seller of sellers) {
     requireKnown(seller.id, seller.region, regions);
     for (const language of seller.languages) requireKnown(seller.id, language, Object.keys(vocabulary.languages));
+  }
+  for (const journey of journeys) {
+    requireKnown(journey.id, journey.promoter, sellerIds);
+    for (const language of journey.languages) requireKnown(journey.id, language, Object.keys(vocabulary.languages));
   }
   for (const { key, hostedBy } of antennas)
     if (hostedBy)

@@ -1,4 +1,12 @@
-import { FAMILIES, localeSchema, marketSchema } from "@azalai/contracts";
+import {
+  FAMILIES,
+  JOURNEY_KINDS,
+  JOURNEY_STATUSES,
+  JOURNEY_UNITS,
+  localeSchema,
+  marketSchema,
+  PLACE_KINDS,
+} from "@azalai/contracts";
 import { z } from "zod";
 
 const text = z.string().min(1);
@@ -57,6 +65,8 @@ export const goodSchema = z.object({
     .nullable(),
   womenMade: z.boolean(),
   displacedWorkshop: z.boolean(),
+  /** Cut to one person's measures, so that nobody else can wear it. */
+  madeToMeasure: z.boolean().default(false),
   keywords: bothListSchema,
   /** The goods that a box holds. */
   contains: z.array(text).optional(),
@@ -96,7 +106,15 @@ export const territorySchema = z.object({
   longitude: longitudeSchema,
 });
 
-export const placeSchema = z.object({ name: text, latitude: latitudeSchema, longitude: longitudeSchema });
+export const placeSchema = z.object({
+  key: handleSchema,
+  name: bothTextSchema,
+  kind: z.enum(PLACE_KINDS),
+  /** Null where it lies in none of the network's territories. */
+  territory: territoryKeySchema.nullable(),
+  latitude: latitudeSchema,
+  longitude: longitudeSchema,
+});
 
 export const antennaSchema = z.object({
   key: territoryKeySchema,
@@ -116,10 +134,10 @@ export const journeySchema = z.object({
   id: z.string().regex(/^T\d{1,2}$/),
   handle: handleSchema,
   promoter: text,
-  place: text,
+  place: bothTextSchema,
   region: text.nullable(),
-  kind: z.enum(["online", "workshop", "day", "stay", "tour", "journey", "interest"]),
-  status: z.enum(["ONLINE", "OPEN", "RESIDENTS_ONLY", "PREREGISTER", "SUSPENDED"]),
+  kind: z.enum(JOURNEY_KINDS),
+  status: z.enum(JOURNEY_STATUSES),
   title: bothTextSchema,
   subtitle: bothTextSchema,
   story: bothListSchema,
@@ -135,7 +153,7 @@ export const journeySchema = z.object({
   partyMax: countSchema.nullable(),
   units: z.array(
     z.object({
-      key: text,
+      key: z.enum(JOURNEY_UNITS),
       minAge: countSchema.nullable(),
       maxAge: countSchema.nullable(),
       priceXof: countSchema.nullable(),
@@ -148,6 +166,7 @@ export const journeySchema = z.object({
   meetingPoint: bothTextSchema,
   safetyNote: bothTextSchema,
 });
+export type JourneyRow = z.infer<typeof journeySchema>;
 
 export const vocabularySchema = z.object({
   families: z.record(z.enum(FAMILIES), bothTextSchema),

@@ -20,7 +20,7 @@ describe("renderDrawing", () => {
       await renderDrawing("p43-rock-salt", svg, undefined),
     ];
     expect(again).toEqual(first);
-    expect(first.color).toBe("#c8643b");
+    expect([first.color, first.aspect]).toEqual(["#c8643b", "1:1"]);
     expect(first.files.map(({ format, width }) => `${format} ${width}`).sort()).toEqual([
       "avif 1200",
       "avif 320",
@@ -43,12 +43,41 @@ describe("renderDrawing", () => {
     );
   });
 
+  it("keeps the aspect of a drawing of four by three", async () => {
+    const { aspect, files } = await renderDrawing(
+      "t04-leather-workshop",
+      await drawing("t04-leather-workshop"),
+      undefined,
+    );
+    expect(aspect).toBe("4:3");
+    for (const { width, bytes } of files) {
+      const metadata = await sharp(bytes).metadata();
+      expect([metadata.width, metadata.height]).toEqual([width, (width * 3) / 4]);
+    }
+  });
+
   it("puts an emblem on the ground colour", async () => {
     const { files } = await renderDrawing("c01-emblem", await drawing("c01-emblem"), undefined);
     const webp = files.find(({ format, width }) => format === "webp" && width === 320);
     const corner = await sharp(webp?.bytes).extract({ left: 0, top: 0, width: 1, height: 1 }).raw().toBuffer();
     const ground = Buffer.from(GROUND_COLOR.slice(1), "hex");
     for (const [index, value] of ground.entries()) expect(Math.abs((corner[index] ?? 0) - value)).toBeLessThan(6);
+  });
+
+  it.each(["p43-rock-salt", "t04-leather-workshop"])("makes a picture for shared links of %s", async (name) => {
+    const { share } = await renderDrawing(name, await drawing(name), undefined, true);
+    const { format, width, height, size } = await sharp(share?.bytes).metadata();
+    expect([format, width, height]).toEqual(["jpeg", 1200, 630]);
+    expect(size).toBeLessThan(200_000);
+  });
+
+  it("goes on with a good's field to both sides of the picture for shared links", async () => {
+    const { color, share } = await renderDrawing("p43-rock-salt", await drawing("p43-rock-salt"), undefined, true);
+    const field = Buffer.from(color.slice(1), "hex");
+    for (const left of [4, 1195]) {
+      const pixel = await sharp(share?.bytes).extract({ left, top: 300, width: 1, height: 1 }).raw().toBuffer();
+      for (const [index, value] of field.entries()) expect(Math.abs(value - (pixel[index] ?? 0))).toBeLessThan(6);
+    }
   });
 
   it("takes what it rendered before from the cache", async () => {
@@ -72,7 +101,9 @@ describe("renderDrawings", () => {
   it("tells a failure to who asks for the drawing, and renders the rest", async () => {
     const renderingOf = renderDrawings(["no-such-drawing", "c05-emblem"], undefined);
     await expect(renderingOf("no-such-drawing")).rejects.toThrow("no-such-drawing");
-    expect((await renderingOf("c05-emblem")).files).toHaveLength(6);
+    const emblem = await renderingOf("c05-emblem");
+    expect(emblem.files).toHaveLength(6);
+    expect(emblem.share?.name).toMatch(/^c05-emblem-share-[0-9a-f]{12}\.jpg$/);
     await expect(renderingOf("p01-leather-cushion")).rejects.toThrow("not being rendered");
   });
 });

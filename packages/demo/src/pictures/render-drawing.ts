@@ -1,9 +1,10 @@
-import { PICTURE_WIDTHS } from "@azalai/contracts";
+import { PICTURE_WIDTHS, type PictureAspect } from "@azalai/contracts";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
+import { composeSharePicture } from "./share-picture.js";
 
 export const PICTURE_FORMATS = ["avif", "webp"] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
@@ -11,7 +12,7 @@ export type PictureWidth = (typeof PICTURE_WIDTHS)[number];
 
 export interface PictureFile {
   format: PictureFormat;
-  /** Pixels; pictures are square. */
+  /** Pixels; the height follows from the aspect. */
   width: PictureWidth;
   /** Holds a hash of the content, so that the file may be cached for ever. */
   name: string;
@@ -19,9 +20,12 @@ export interface PictureFile {
 }
 
 export interface RenderedDrawing {
+  aspect: PictureAspect;
   /** Dominant colour, `#rrggbb`. */
   color: string;
   files: PictureFile[];
+  /** The picture beside a shared link, `.jpg`; null where none was asked for. */
+  share: Pick<PictureFile, "name" | "bytes"> | null;
 }
 
 /** The ground behind drawings that have none of their own, such as emblems. */
@@ -38,54 +42,70 @@ const ENCODINGS: Record<PictureFormat, (image: sharp.Sharp, isLargest: boolean) 
 };
 /** Names the encodings above in cached renderings: a changed encoding is a new number. */
 const ENCODINGS_VERSION = 1;
+const SHARE_VERSION = 1;
 
 const LARGEST_WIDTH = Math.max(...PICTURE_WIDTHS);
 
 /**
- * A drawing (SVG with a square viewBox) in every width and format of a picture; the same drawing gives the same bytes and names.
- * Renderings are kept in `cacheFolder`, where one is given, under the drawing's hash.
+ * A drawing (SVG; its viewBox decides the aspect) in every width and format of a picture; the same drawing gives the same bytes and names.
+ * Renderings are kept in `cacheFolder`, where one is given, under the drawing's hash. `isShared` asks for the picture beside a shared link too.
  */
 export async function renderDrawing(
   name: string,
   svg: Buffer,
   cacheFolder: string | undefined,
+  isShared = false,
 ): Promise<RenderedDrawing> {
   const svgHash = hashOf(svg);
   const raster = await rasterize(svg);
+  const cachePathOf = (rendering: string): string | undefined =>
+    cacheFolder && join(cacheFolder, `${svgHash}-${rendering}`);
   const files: PictureFile[] = [];
   for (const width of PICTURE_WIDTHS) {
     for (const format of PICTURE_FORMATS) {
-      const cachePath = cacheFolder && join(cacheFolder, `${svgHash}-${ENCODINGS_VERSION}-${width}.${format}`);
+      const cachePath = cachePathOf(`${ENCODINGS_VERSION}-${width}.${format}`);
       const bytes = await cached(cachePath, () => encode(raster, width, format));
       files.push({ format, width, name: `${name}-${width}-${hashOf(bytes)}.${format}`, bytes });
     }
   }
-  return { color: await dominantColor(raster), files };
+  const shareBytes = isShared
+    ? await cached(cachePathOf(`share-${SHARE_VERSION}.jpg`), () => composeSharePicture(imageOf(raster)))
+    : null;
+  return {
+    aspect: raster.aspect,
+    color: await dominantColor(raster),
+    files,
+    share: shareBytes && { name: `${name}-share-${hashOf(shareBytes)}.jpg`, bytes: shareBytes },
+  };
 }
 
 interface Raster {
+  aspect: PictureAspect;
   pixels: Buffer;
   channels: 3 | 4;
 }
 
 async function rasterize(svg: Buffer): Promise<Raster> {
-  const { width = LARGEST_WIDTH } = await sharp(svg).metadata();
+  const { width = LARGEST_WIDTH, height = width } = await sharp(svg).metadata();
+  const aspect: PictureAspect = width * 3 === height * 4 ? "4:3" : "1:1";
   /** SVG is drawn at 72 dots per inch; a higher density draws it larger rather than enlarging pixels. */
   const density = (72 * LARGEST_WIDTH) / width;
   const { data, info } = await sharp(svg, { density })
-    .resize(LARGEST_WIDTH, LARGEST_WIDTH, { fit: "contain", background: GROUND_COLOR })
+    .resize(LARGEST_WIDTH, heightOf(LARGEST_WIDTH, aspect), { fit: "contain", background: GROUND_COLOR })
     .flatten({ background: GROUND_COLOR })
     .raw()
     .toBuffer({ resolveWithObject: true });
   if (info.channels !== 3 && info.channels !== 4) throw new Error(`unexpected raster of ${info.channels} channels`);
-  return { pixels: data, channels: info.channels };
+  return { aspect, pixels: data, channels: info.channels };
 }
 
-const imageOf = ({ pixels, channels }: Raster): sharp.Sharp =>
-  sharp(pixels, { raw: { width: LARGEST_WIDTH, height: LARGEST_WIDTH, channels } });
+const heightOf = (width: number, aspect: PictureAspect): number => (aspect === "4:3" ? (width * 3) / 4 : width);
+
+const imageOf = ({ aspect, pixels, channels }: Raster): sharp.Sharp =>
+  sharp(pixels, { raw: { width: LARGEST_WIDTH, height: heightOf(LARGEST_WIDTH, aspect), channels } });
 
 const encode = (raster: Raster, width: PictureWidth, format: PictureFormat): Promise<Buffer> =>
-  ENCODINGS[format](imageOf(raster).resize(width, width), width === LARGEST_WIDTH).toBuffer();
+  ENCODINGS[format](imageOf(raster).resize(width, heightOf(width, raster.aspect)), width === LARGEST_WIDTH).toBuffer();
 
 /** The commonest exact colour: drawings are of flat colours, so it is the field's. */
 async function dominantColor(raster: Raster): Promise<string> {

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { ILLUSTRATIONS_FOLDER } from "../content/load-content.js";
+import { ILLUSTRATIONS_FOLDER, isFurtherDrawing } from "../content/load-content.js";
 import { renderDrawing, type RenderedDrawing } from "./render-drawing.js";
 
 /**
  * Begins to render drawings of the illustrations folder, in their order, as many at a time as there are processors. The answer
- * gives each when it is ready, so that the rest of a seed need not wait for all.
+ * gives each when it is ready, so that the rest of a seed need not wait for all. Links are shared with a row's first drawing.
  */
 export function renderDrawings(
   names: readonly string[],
@@ -17,7 +17,12 @@ export function renderDrawings(
   names.forEach((name, index) => {
     const lane = index % lanes.length;
     const render = async (): Promise<RenderedDrawing> =>
-      renderDrawing(name, await readFile(join(ILLUSTRATIONS_FOLDER, `${name}.svg`)), cacheFolder);
+      renderDrawing(
+        name,
+        await readFile(join(ILLUSTRATIONS_FOLDER, `${name}.svg`)),
+        cacheFolder,
+        !isFurtherDrawing(name),
+      );
     const rendering = Promise.resolve(lanes[lane]).then(render);
     /** A failure is told to who asks for the drawing; the lane goes on. */
     lanes[lane] = rendering.catch(() => undefined);

@@ -21,11 +21,11 @@ export interface ProductSurroundings {
   vocabularyIds: VocabularyIds;
 }
 
-/** A good as Medusa's product, a draft in French with its prices. `costSheets` are by SKU. */
+/** A good as Medusa's product, a draft in French with its prices and pictures, the cover first. `costSheets` are by SKU. */
 export function goodAsProduct(
   good: Good,
   { territories }: Content,
-  picture: PictureInShop | null,
+  pictures: readonly PictureInShop[],
   costSheets: ReadonlyMap<string, CostSheet>,
   { salesChannelId, shippingProfileId, vocabularyIds }: ProductSurroundings,
 ): CreateProductWorkflowInputDTO {
@@ -40,8 +40,8 @@ export function goodAsProduct(
     subtitle: good.subtitle.fr,
     description: asOneText(good.story.fr),
     status: "draft",
-    thumbnail: picture?.thumbnailPath,
-    images: picture ? [{ url: picture.thumbnailPath }] : [],
+    thumbnail: pictures[0]?.thumbnailPath,
+    images: pictures.map(({ thumbnailPath }) => ({ url: thumbnailPath })),
     origin_country: "ml",
     hs_code: good.hs6,
     weight: good.variants[0]?.weightGrams,
@@ -70,8 +70,9 @@ export function goodAsProduct(
       keywords: good.keywords,
       womenMade: good.womenMade,
       displacedWorkshop: good.displacedWorkshop,
+      madeToMeasure: good.madeToMeasure,
       hs6: good.hs6,
-      pictures: picture ? [picture.stored] : [],
+      pictures: pictures.map(({ stored }) => stored),
       optionKeys: good.options,
       ...(good.contains ? { contains: good.contains } : {}),
     },

@@ -1,12 +1,13 @@
 import { CURRENCY_CODES } from "@azalai/domain";
-import { drawingOf, loadContent, type Content } from "../content/load-content.js";
+import { drawingsOf, journeyDrawingOf, loadContent, type Content } from "../content/load-content.js";
 import { renderDrawings } from "../pictures/render-drawings.js";
 import { rowOf } from "./add-missing.js";
 import { seedAccounts, type DemoAccount } from "./seed-accounts.js";
 import { seedDelivery } from "./seed-delivery.js";
 import { seedGoods } from "./seed-goods.js";
+import { seedJourneys } from "./seed-journeys.js";
 import { seedMarkets } from "./seed-markets.js";
-import { seedSellers, seedTerritories } from "./seed-network.js";
+import { seedPlaces, seedSellers, seedTerritories } from "./seed-network.js";
 import { seedPromotion } from "./seed-promotion.js";
 import { seedSalesChannel } from "./seed-sales-channel.js";
 import { seedVocabulary } from "./seed-vocabulary.js";
@@ -58,6 +59,7 @@ export async function seedDemo({
   const { stockLocationId, shippingProfileId } = await seedDelivery(services, salesChannelId);
   const vocabularyIds = await seedVocabulary(services, content);
   const territoryIds = await seedTerritories(services, content);
+  await seedPlaces(services, content, territoryIds);
   await seedAccounts(services, content, accounts);
   await seedPromotion(services);
   const sellerIds = await seedSellers(services, content, territoryIds, pictures.emblemOf);
@@ -69,6 +71,7 @@ export async function seedDemo({
     sellerIds,
     pictureOf: pictures.pictureOf,
   });
+  await seedJourneys(services, content, { salesChannelId, sellerIds, pictureOf: pictures.pictureOf });
   await services.stores.updateStores(store.id, {
     name: "Azalaï (démo)",
     supported_currencies: CURRENCY_CODES.map((code) => ({ currency_code: code, is_default: code === "eur" })),
@@ -81,15 +84,20 @@ export async function seedDemo({
   return { publishableKey, ...result };
 }
 
-/** The drawings of goods and emblems, rendered from now on and stored when they are asked for. */
+/** The drawings of goods, journeys and emblems, rendered from now on and stored when they are asked for. */
 function demoPictures(
   services: ShopServices,
-  { goods, sellers, drawings, pictureAlts }: Content,
+  content: Content,
   { fileUrlPath, pictureCacheFolder }: Pick<SeedInput, "fileUrlPath" | "pictureCacheFolder">,
 ) {
+  const { goods, sellers, journeys, drawings, pictureAlts } = content;
   const emblems = sellers.map(({ emblem }) => emblem).filter((name) => drawings.includes(name));
   const renderingOf = renderDrawings(
-    [...emblems, ...goods.flatMap(({ id }) => drawingOf(id, drawings) ?? [])],
+    [
+      ...emblems,
+      ...goods.flatMap(({ id }) => drawingsOf(id, content)),
+      ...journeys.flatMap(({ id }) => journeyDrawingOf(id, drawings) ?? []),
+    ],
     pictureCacheFolder,
   );
   const pictureOf = async (drawing: string): Promise<PictureInShop> =>

@@ -1,5 +1,5 @@
 import type { CreateTranslationDTO, ProductDTO } from "@medusajs/types";
-import { antennaOf, drawingOf, territoryKeyOf, variantTitleOf, type Content } from "../content/load-content.js";
+import { antennaOf, drawingsOf, territoryKeyOf, variantTitleOf, type Content } from "../content/load-content.js";
 import type { BothText, Good } from "../content/schema.js";
 import { costSheetOf } from "../fair-price/cost-sheet-of.js";
 import { rowOf } from "./add-missing.js";
@@ -66,9 +66,8 @@ async function seedBatch(
   const costSheets = costSheetsOf(goods, content);
   const inputs = await Promise.all(
     goods.map(async (good) => {
-      const drawing = drawingOf(good.id, content.drawings);
-      const picture = drawing ? await surroundings.pictureOf(drawing) : null;
-      return goodAsProduct(good, content, picture, costSheets, surroundings);
+      const pictures = await Promise.all(drawingsOf(good.id, content).map(surroundings.pictureOf));
+      return goodAsProduct(good, content, pictures, costSheets, surroundings);
     }),
   );
   const created = await services.workflows.createProducts({ products: inputs });

@@ -39,13 +39,14 @@ export async function seedTerritories(
     keyOfRow: ({ key }) => key,
     create: (missing) =>
       services.network.createTerritories(
-        missing.map(({ id, lead, story, latitude, longitude }) => ({
+        missing.map(({ id, lead, story, crafts, latitude, longitude }) => ({
           key: id,
           name: vocabulary.territories[id].fr,
           lead: lead.fr,
           story: asOneText(story.fr),
           latitude,
           longitude,
+          families: crafts,
           antenna_id: antennaIdOf(id),
         })),
       ),
@@ -60,6 +61,37 @@ export async function seedTerritories(
     })),
   );
   return new Map([...rows].map(([key, { id }]) => [key, id]));
+}
+
+/** The towns and sites of the map. */
+export async function seedPlaces(
+  services: ShopServices,
+  { places }: Content,
+  territoryIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  const rows = await addMissing({
+    wanted: places,
+    keyOf: ({ key }) => key,
+    existing: await services.network.listPlaces({}, ALL_ROWS),
+    keyOfRow: ({ key }) => key,
+    create: (missing) =>
+      services.network.createPlaces(
+        missing.map(({ name, territory, ...place }) => ({
+          ...place,
+          name: name.fr,
+          territory_id: territory && rowOf(territoryIds, territory),
+        })),
+      ),
+  });
+  await writeTranslations(
+    services,
+    places.map(({ key, name }) => ({
+      reference: "place",
+      reference_id: rowOf(rows, key).id,
+      locale_code: ENGLISH,
+      translations: { name: name.en },
+    })),
+  );
 }
 
 /** Cooperatives and promoters. Gives their ids by row id. `emblemOf` is asked only for those that are not there yet. */

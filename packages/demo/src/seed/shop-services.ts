@@ -1,3 +1,4 @@
+import type { JourneyKind, JourneyStatus } from "@azalai/contracts";
 import type {
   CreateProductWorkflowInputDTO,
   FulfillmentWorkflow,
@@ -63,7 +64,40 @@ export interface NewTerritory {
   story: string;
   latitude: number;
   longitude: number;
+  families: string[];
   antenna_id: string;
+}
+export interface NewPlace {
+  key: string;
+  name: string;
+  kind: "town" | "site";
+  latitude: number;
+  longitude: number;
+  territory_id: string | null;
+}
+export interface NewJourney {
+  external_id: string;
+  kind: JourneyKind;
+  declared_status: JourneyStatus;
+  place: string;
+  place_key: string | null;
+  territory_key: string | null;
+  duration_minutes: number | null;
+  days: number | null;
+  party_min: number | null;
+  party_max: number | null;
+  languages: string[];
+  season_months: string[];
+  units: object[];
+  cutoff_hours: number | null;
+  development_fund_percent: number;
+  programme: string;
+  included: string;
+  not_included: string;
+  bring: string;
+  accessibility: string;
+  meeting_point: string;
+  safety_note: string;
 }
 export interface NewSeller {
   external_id: string;
@@ -107,8 +141,10 @@ export interface NewCostSheet {
 
 export type NetworkService = RowsService<"Antennas", NewAntenna> &
   RowsService<"Territories", NewTerritory> &
+  RowsService<"Places", NewPlace> &
   RowsService<"Sellers", NewSeller> &
   RowsService<"Members", NewMember>;
+export type TravelService = RowsService<"Journeys", NewJourney>;
 export type FairPriceService = RowsService<"CostSheets", NewCostSheet>;
 
 /** The services of the shop that is seeded, under the names by which its container knows them. */
@@ -131,6 +167,7 @@ export interface ShopServices {
   stores: IStoreModuleService;
   taxes: ITaxModuleService;
   translations: ITranslationModuleService;
+  travel: TravelService;
   users: IUserModuleService;
 }
 
@@ -154,6 +191,7 @@ export function shopServices(container: Container, workflows: CoreWorkflows): Sh
     stores: container.resolve("store"),
     taxes: container.resolve("tax"),
     translations: container.resolve("translation"),
+    travel: container.resolve("travel"),
     users: container.resolve("user"),
   };
 }

@@ -16,18 +16,15 @@ export interface PictureInShop {
 /** Stores a drawing's files through the File module; the shop's addresses of them begin with `fileUrlPath`. */
 export async function storePicture(
   { files }: ShopServices,
-  { color, files: rendered }: RenderedDrawing,
+  { aspect, color, files: rendered, share }: RenderedDrawing,
   alt: BothText,
   fileUrlPath: string,
 ): Promise<PictureInShop> {
-  const stored = await files.createFiles(
-    rendered.map(({ name, format, bytes }) => ({
-      filename: name,
-      mimeType: `image/${format}`,
-      content: bytes.toString("base64"),
-      access: "public" as const,
-    })),
-  );
+  const stored = await files.createFiles([
+    ...rendered.map(({ name, format, bytes }) => asUpload(name, `image/${format}`, bytes)),
+    ...(share ? [asUpload(share.name, "image/jpeg", share.bytes)] : []),
+  ]);
+  const shareFile = share && stored.at(-1);
   const fileOf = (format: PictureFormat, width: PictureWidth): FileDTO => {
     const file = stored[rendered.findIndex((one) => one.format === format && one.width === width)];
     if (!file) throw new Error(`no ${format} of ${width} px was stored`);
@@ -39,7 +36,20 @@ export async function storePicture(
     1200: `${fileUrlPath}/${fileOf(format, 1200).id}`,
   });
   return {
-    stored: { alt, color, sources: { avif: widthsOf("avif"), webp: widthsOf("webp") } },
+    stored: {
+      alt,
+      aspect,
+      color,
+      sources: { avif: widthsOf("avif"), webp: widthsOf("webp") },
+      share: shareFile ? `${fileUrlPath}/${shareFile.id}` : null,
+    },
     thumbnailPath: new URL(fileOf("webp", 640).url).pathname,
   };
 }
+
+const asUpload = (filename: string, mimeType: string, bytes: Buffer) => ({
+  filename,
+  mimeType,
+  content: bytes.toString("base64"),
+  access: "public" as const,
+});
