@@ -119,6 +119,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/fair-price" },
     { resolve: "./src/modules/seller-order" },
     { resolve: "./src/modules/ledger" },
+    { resolve: "./src/modules/travel" },
     ...redisModules,
   ],
 });

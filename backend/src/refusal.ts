@@ -5,9 +5,11 @@ import { MedusaError } from "@medusajs/framework/utils";
 export const REFUSAL_STATUS: Record<ErrorCode, number> = {
   invalid_input: 400,
   unauthorized: 401,
+  password_wrong: 401,
   cart_foreign: 403,
   not_found: 404,
   cart_changed: 409,
+  link_invalid: 410,
   cart_completed: 409,
   out_of_stock: 409,
   address_country: 422,
@@ -16,6 +18,8 @@ export const REFUSAL_STATUS: Record<ErrorCode, number> = {
   payment_unavailable: 422,
   promotion_expired: 422,
   promotion_invalid: 422,
+  withdrawal_excepted: 422,
+  withdrawal_late: 422,
   too_many_requests: 429,
 };
 

@@ -4,6 +4,7 @@ import { rateLimitMiddlewares } from "../http/rate-limits";
 import { storedFileMiddlewares } from "../http/stored-files";
 import { stripeWebhookMiddlewares } from "../modules/stripe-checkout/webhook-guard";
 import { answerError } from "./answer-error";
+import { accountMiddlewares } from "./store/account/middlewares";
 import { cartMiddlewares } from "./store/carts/middlewares";
 import { orderMiddlewares } from "./store/orders/middlewares";
 
@@ -14,6 +15,7 @@ export default defineMiddlewares({
     ...everyResponseMiddlewares,
     ...rateLimitMiddlewares(),
     ...storedFileMiddlewares(),
+    ...accountMiddlewares,
     ...cartMiddlewares,
     ...orderMiddlewares,
     ...stripeWebhookMiddlewares,

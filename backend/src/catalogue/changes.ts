@@ -1,11 +1,16 @@
 import { z } from "@medusajs/framework/zod";
 import productSeller from "../links/product-seller";
+import productJourney from "../links/product-journey";
+import { isJourneyProduct } from "../travel/journey-product";
 import type { Query } from "./query";
 
 /** What may look different after some events. */
 export interface Touched {
   goodIds: Set<string>;
   sellerHandles: Set<string>;
+  journeyHandles: Set<string>;
+  /** A territory or a place looks different. */
+  hasNewPlaces: boolean;
   /** A family, material, territory or seller was renamed. */
   hasNewWords: boolean;
   /** So much may look different that every good is looked at. */
@@ -38,6 +43,10 @@ const RESOLVERS: Record<string, Resolver> = {
   "network.seller": sellerGoods,
   "network.certification": goodlessSellers,
   "network.territory": everything,
+  "network.place": places,
+  "network.antenna": places,
+  "travel.journey": journeys,
+  LinkProductProductTravelJourney: goodsOf(productJourney.entryPoint, ["product_id"]),
   LinkProductProductNetworkSeller: goodsOf(productSeller.entryPoint, ["product_id"]),
   "translation.translation": translated,
 };
@@ -50,6 +59,8 @@ const RESOLVER_OF_REFERENCE: Record<string, string> = {
   product_tag: "product-tag",
   seller: "network.seller",
   territory: "network.territory",
+  place: "network.place",
+  journey: "travel.journey",
 };
 
 const ACTIONS = ["created", "updated", "deleted", "restored", "attached", "detached"];
@@ -73,8 +84,16 @@ export async function touchedBy(query: Query, events: readonly CatalogueEvent[])
     ids.forEach((id) => known.add(id));
     idsByThing.set(thing, known);
   }
-  const touched: Touched = { goodIds: new Set(), sellerHandles: new Set(), hasNewWords: false, isAll: false };
+  const touched: Touched = {
+    goodIds: new Set(),
+    sellerHandles: new Set(),
+    journeyHandles: new Set(),
+    hasNewPlaces: false,
+    hasNewWords: false,
+    isAll: false,
+  };
   for (const [thing, ids] of idsByThing) await RESOLVERS[thing]?.(query, [...ids], touched);
+  await journeysAmong(query, touched);
   return touched;
 }
 
@@ -145,7 +164,26 @@ async function goodlessSellers(query: Query, ids: string[], touched: Touched): P
   endsOf(rows, ["seller", "handle"]).forEach((handle) => touched.sellerHandles.add(handle));
 }
 
+async function places(_query: Query, _ids: string[], touched: Touched): Promise<void> {
+  touched.hasNewPlaces = true;
+}
+
+async function journeys(query: Query, ids: string[], touched: Touched): Promise<void> {
+  const rows = await rowsOf(query, "journey", ["product.handle"], { id: ids });
+  endsOf(rows, ["product", "handle"]).forEach((handle) => touched.journeyHandles.add(handle));
+}
+
+/** Journeys are products too: which of those that changed are none that the catalogue lists. */
+async function journeysAmong(query: Query, touched: Touched): Promise<void> {
+  if (touched.goodIds.size === 0) return;
+  const rows = z
+    .array(z.object({ id: z.string(), handle: z.string(), type: z.object({ value: z.string() }).nullish() }))
+    .parse(await rowsOf(query, "product", ["handle", "type.value"], { id: [...touched.goodIds] }));
+  for (const row of rows.filter(isJourneyProduct)) touched.journeyHandles.add(row.handle);
+}
+
 async function everything(_query: Query, _ids: string[], touched: Touched): Promise<void> {
+  touched.hasNewPlaces = true;
   touched.hasNewWords = true;
   touched.isAll = true;
 }

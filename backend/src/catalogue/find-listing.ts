@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import type { Listing, ListingVariant } from "@azalai/contracts";
 import { MARKETS, type Locale, type MarketCode } from "@azalai/domain";
+import { isJourneyProduct } from "../travel/journey-product";
 import { loadGoods, type Good } from "./good";
 import { offersOf } from "./listing-document";
 import { variantOffers } from "./offer";
@@ -18,7 +19,7 @@ export async function findListing(
   { handle, locale, market }: { handle: string; locale: Locale; market: MarketCode },
 ): Promise<Listing> {
   const [[good], vocabulary] = await Promise.all([loadGoods(query, { handle }, locale), vocabularyOf(query)]);
-  if (good?.status !== "published" || good.seller?.status !== "active") {
+  if (good?.status !== "published" || isJourneyProduct(good) || good.seller?.status !== "active") {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `No good has the handle "${handle}"`);
   }
   const { metadata, seller } = good;
@@ -39,6 +40,7 @@ export async function findListing(
     region: { key: metadata.region, label: labelOf(vocabulary.territories, metadata.region, locale) },
     materials: materials.map((key) => ({ key, label: labelOf(vocabulary.materials, key, locale) })),
     womenMade: metadata.womenMade,
+    madeToMeasure: metadata.madeToMeasure,
     hs6: metadata.hs6,
     seller: {
       id: seller.id,

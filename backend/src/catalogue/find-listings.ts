@@ -22,6 +22,7 @@ const hitSchema = z.object({
   seller: z.object({ id: z.string(), handle: z.string(), name: z.string(), town: z.string() }),
   picture: z.object({
     alt: z.record(z.string(), z.string()),
+    aspect: pictureSchema.shape.aspect,
     color: z.string(),
     sources: pictureSchema.shape.sources.default(null),
   }),
@@ -37,6 +38,7 @@ const hitSchema = z.object({
       collective_share_basis_points: z.number(),
     }),
   ),
+  created_at: z.string(),
 });
 
 /** One page of the catalogue: its cards, their exact number, and what the other choices would give. */
@@ -93,9 +95,11 @@ function searchQueryOf(asked: ListingQuery): SearchTypes.SearchQuery {
       `title.${locale}`,
       "seller",
       `picture.alt.${locale}`,
+      "picture.aspect",
       "picture.color",
       "picture.sources",
       `offers.${market}`,
+      "created_at",
     ],
     filters: {
       sold_in: market,
@@ -152,7 +156,7 @@ function cardOf(document: unknown, locale: Locale, market: MarketCode): ListingC
     handle: hit.handle,
     title: hit.title[locale] ?? "",
     seller: hit.seller,
-    picture: { ...hit.picture, alt: hit.picture.alt[locale] ?? "" },
+    picture: { ...hit.picture, alt: hit.picture.alt[locale] ?? "", share: null },
     price: {
       minor: offer.price_minor,
       currency: MARKETS[market].currency,
@@ -163,6 +167,7 @@ function cardOf(document: unknown, locale: Locale, market: MarketCode): ListingC
     },
     priceIsFrom: offer.price_is_from,
     availability: offer.availability,
+    addedAt: hit.created_at,
   };
 }
 

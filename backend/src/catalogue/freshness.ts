@@ -67,7 +67,14 @@ export class Freshness {
 
   private async refreshAll(): Promise<void> {
     const changes = await syncAllListings(this.container);
-    this.refresh(tagsOf(changes, { sellerHandles: new Set(), hasNewWords: false }));
+    this.refresh(
+      tagsOf(changes, {
+        sellerHandles: new Set(),
+        journeyHandles: new Set(),
+        hasNewPlaces: false,
+        hasNewWords: false,
+      }),
+    );
   }
 
   private refresh(tags: Set<string>): void {
@@ -89,12 +96,16 @@ export class Freshness {
   }
 }
 
-function tagsOf(changes: ListingChange[], touched: Pick<Touched, "sellerHandles" | "hasNewWords">): Set<string> {
+function tagsOf(changes: ListingChange[], touched: Omit<Touched, "goodIds" | "isAll">): Set<string> {
   const tags = new Set<string>();
-  for (const { handle, sellerHandle } of changes) {
+  for (const { handle, sellerHandle, family } of changes) {
     tags.add(cacheTag.listing(handle)).add(cacheTag.seller(sellerHandle));
+    if (family !== null) tags.add(cacheTag.family(family));
   }
   for (const handle of touched.sellerHandles) tags.add(cacheTag.seller(handle));
+  for (const handle of touched.journeyHandles) tags.add(cacheTag.journey(handle));
+  if (touched.journeyHandles.size > 0 || touched.hasNewWords) tags.add(cacheTag.journeys());
+  if (touched.hasNewPlaces || touched.hasNewWords) tags.add(cacheTag.territories());
   if (touched.sellerHandles.size > 0 || touched.hasNewWords) tags.add(cacheTag.sellers());
   if (changes.length > 0 || touched.hasNewWords) tags.add(cacheTag.listings());
   return tags;

@@ -20,6 +20,7 @@ const goodMetadataSchema = z.object({
   dimensions: bothTextSchema.default(EMPTY_TEXT),
   keywords: z.object({ fr: z.array(z.string()), en: z.array(z.string()) }).default({ fr: [], en: [] }),
   womenMade: z.boolean().default(false),
+  madeToMeasure: z.boolean().default(false),
   hs6: z.string().nullable().default(null),
   pictures: z.array(storedPictureSchema).default([]),
   optionKeys: z
@@ -78,6 +79,7 @@ const goodSchema = z.object({
   metadata: goodMetadataSchema.nullable().transform((metadata) => metadata ?? goodMetadataSchema.parse({})),
   categories: z.array(z.object({ handle: z.string() })).default([]),
   tags: z.array(z.object({ id: z.string() })).default([]),
+  type: z.object({ value: z.string() }).nullish(),
   seller: z
     .object({
       id: z.string(),
@@ -108,6 +110,7 @@ const GOOD_FIELDS = [
   "metadata",
   "categories.handle",
   "tags.id",
+  "type.value",
   "seller.id",
   "seller.handle",
   "seller.name",

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import type { SearchTypes } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
 import { isWomenLed, LOCALES, MARKET_CODES, type Locale, type MarketCode } from "@azalai/domain";
-import { loadGoods, type Good } from "./good";
+import { isJourneyProduct } from "../travel/journey-product";
+import { loadGoods, type Good, type StoredPicture } from "./good";
 import { AVAILABILITY_ORDER, goodOffer, variantOffers, type GoodOffer } from "./offer";
 import { coverOf } from "./picture";
 import type { Query } from "./query";
@@ -28,7 +29,7 @@ export async function* publishedGoodIds(query: Query, take: number, afterId = ""
   }
 }
 
-/** The documents of those of the goods that anyone may see: published, of an active seller, with a price in some market. */
+/** The documents of those of the products that are goods anyone may see: published, of an active seller, with a price in some market. */
 export async function documentsOf(query: Query, ids: string[]): Promise<SearchTypes.SearchDocument[]> {
   const [vocabulary, goods, english] = await Promise.all([
     vocabularyOf(query),
@@ -42,6 +43,7 @@ function documentOf(good: Good, english: Good, vocabulary: Vocabulary): SearchTy
   const words: Record<Locale, Good> = { fr: good, en: english };
   const { seller, metadata } = good;
   const offers = offersOf(good);
+  if (isJourneyProduct(good)) return null;
   if (good.status !== "published" || seller?.status !== "active" || offers.length === 0) return null;
   const family = good.categories[0]?.handle ?? null;
   const materials = good.tags.flatMap(({ id }) => vocabulary.materialKeys.get(id) ?? []);
@@ -72,7 +74,7 @@ function documentOf(good: Good, english: Good, vocabulary: Vocabulary): SearchTy
         womanPresides: seller.woman_presides ?? false,
       }),
     },
-    picture: coverOf(good),
+    picture: cardPictureOf(good),
     family,
     region: metadata.region,
     materials,
@@ -81,6 +83,12 @@ function documentOf(good: Good, english: Good, vocabulary: Vocabulary): SearchTy
     created_at: good.created_at.toISOString(),
   };
   return { ...document, fingerprint: fingerprintOf(good, document) };
+}
+
+/** No card is shared by itself. */
+function cardPictureOf(good: Good): Omit<StoredPicture, "share"> {
+  const { share: _, ...picture } = coverOf(good);
+  return picture;
 }
 
 /** Stock numbers are left out: a page shows only whether there is some. */

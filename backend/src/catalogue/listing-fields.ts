@@ -54,6 +54,7 @@ export const LISTING_FIELDS = search.define({
   }),
   picture: search.object({
     alt: search.object({ fr: search.keyword(), en: search.keyword() }),
+    aspect: search.keyword(),
     color: search.keyword(),
     sources: search.object({ avif: widths(), webp: widths() }),
   }),

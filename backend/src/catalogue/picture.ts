@@ -12,9 +12,9 @@ export function coverOf(good: Pick<Good, "title" | "metadata">): StoredPicture {
 
 /** What stands where no picture was drawn yet. */
 export function plainPicture(title: string): StoredPicture {
-  return { alt: { fr: title, en: title }, color: PLAIN_COLOR, sources: null };
+  return { alt: { fr: title, en: title }, aspect: "1:1", color: PLAIN_COLOR, sources: null, share: null };
 }
 
-export function pictureIn({ alt, color, sources }: StoredPicture, locale: Locale): Picture {
-  return { alt: alt[locale], color, sources };
+export function pictureIn({ alt, ...picture }: StoredPicture, locale: Locale): Picture {
+  return { ...picture, alt: alt[locale] };
 }

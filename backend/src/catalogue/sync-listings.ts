@@ -10,11 +10,14 @@ const seenSchema = z.object({
   handle: z.string(),
   fingerprint: z.string(),
   seller: z.object({ handle: z.string() }),
+  family: z.string().nullish(),
 });
 type Seen = z.infer<typeof seenSchema>;
 export interface ListingChange {
   handle: string;
   sellerHandle: string;
+  /** Null where it has none. */
+  family: string | null;
 }
 
 const SYNC_BATCH = 100;
@@ -55,13 +58,17 @@ async function syncBatch(container: MedusaContainer, ids: string[]): Promise<Lis
   if (gone.length > 0)
     await search.deleteDocuments({ index: LISTINGS_INDEX, filters: { id: gone.map(({ id }) => id) } });
   const seen = changed.flatMap(({ id }) => [before.get(String(id)) ?? [], after.get(String(id)) ?? []].flat());
-  return [...seen, ...gone].map(({ handle, seller }) => ({ handle, sellerHandle: seller.handle }));
+  return [...seen, ...gone].map(({ handle, seller, family }) => ({
+    handle,
+    sellerHandle: seller.handle,
+    family: family ?? null,
+  }));
 }
 
 async function seenNow(container: MedusaContainer, ids: string[]): Promise<Seen[]> {
   const { hits } = await container.resolve(Modules.SEARCH).search({
     entity: LISTINGS_INDEX,
-    fields: ["id", "handle", "fingerprint", "seller.handle"],
+    fields: ["id", "handle", "fingerprint", "seller.handle", "family"],
     filters: { id: ids },
     pagination: { take: ids.length },
     search_options: { count: "none" },

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from "rate-limiter-flexible";
@@ -5,8 +6,10 @@ import { environment } from "../environment";
 import { Refusal } from "../refusal";
 import type { RateLimit } from "./rate-limit-settings";
 import { redis } from "./redis";
+import { visitorAddressOf } from "./visitor-address";
 
 const WRITES: readonly string[] = ["POST", "PUT", "PATCH", "DELETE"];
+const orderProofSchema = z.object({ displayId: z.number().int() });
 const identitySchema = z.object({ email: z.string().max(320) }).or(z.object({ identifier: z.string().max(320) }));
 
 /** Counts in Redis where there are several processes; while it cannot be reached, each counts for itself. */
@@ -23,33 +26,45 @@ export function rateLimitMiddlewares(): MiddlewareRoute[] {
   const writes = limiter("writes", rateLimits.writesPerAddress);
   const logIns = limiter("log-ins", rateLimits.logInsPerAddress);
   const refusedLogIns = limiter("refused-log-ins", rateLimits.refusedLogInsPerAccount);
+  const mails = limiter("account-mails", rateLimits.mailsPerMailbox);
+  const refusedProofs = limiter("refused-proofs", rateLimits.refusedProofsPerOrder);
 
   async function limitWrites(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
-    if (WRITES.includes(req.method)) await spend(writes, addressOf(req), res);
+    if (WRITES.includes(req.method)) await spend(writes, visitorAddressOf(req), res);
     next();
   }
 
   async function limitLogIns(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
     if (req.method === "POST") {
-      await spend(logIns, addressOf(req), res);
-      const account = accountOf(req.body);
-      if (account) await watchAccount(account, res);
+      await spend(logIns, visitorAddressOf(req), res);
+      // By its address, and by the session that is changed with its password: a thief of one guesses in vain.
+      for (const account of [accountOf(req.body), sessionOf(req)])
+        if (account) await watchRefusals(refusedLogIns, account, 401, res);
     }
     next();
   }
 
-  /** Only refusals count against an account, so that nobody is locked out of theirs by using it. */
-  async function watchAccount(account: string, res: MedusaResponse): Promise<void> {
-    const counted = await refusedLogIns.get(account);
-    if (counted && counted.consumedPoints >= refusedLogIns.points) refuse(counted, res);
-    res.on("finish", () => {
-      if (res.statusCode === 401) void refusedLogIns.penalty(account).catch(() => undefined);
-    });
+  async function limitProofs(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
+    const proof = orderProofSchema.safeParse(req.body);
+    if (proof.success) await watchRefusals(refusedProofs, String(proof.data.displayId), 404, res);
+    next();
+  }
+
+  /** The same for every mailbox, known or not. */
+  async function limitMails(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
+    const mailbox = accountOf(req.body);
+    if (req.method === "POST" && mailbox) await spend(mails, mailbox, res);
+    next();
   }
 
   return [
     { matcher: "/auth", middlewares: [limitLogIns] },
+    { matcher: "/store/account", middlewares: [limitLogIns] },
+    { matcher: "/store/account/registrations", middlewares: [limitMails] },
+    { matcher: "/store/account/password-resets", middlewares: [limitMails] },
+    { matcher: "/store/account/email", middlewares: [limitMails] },
     { matcher: "/store", middlewares: [limitWrites] },
+    { matcher: "/store/withdrawals/find", middlewares: [limitProofs] },
     { matcher: "/admin", middlewares: [limitWrites] },
   ];
 }
@@ -63,17 +78,33 @@ async function spend(limited: RateLimiterAbstract, key: string, res: MedusaRespo
   }
 }
 
+/** Only refusals, answered with `refusedStatus`, count against a key, so that nobody is locked out of what is theirs by using it. */
+async function watchRefusals(
+  refusals: RateLimiterAbstract,
+  key: string,
+  refusedStatus: number,
+  res: MedusaResponse,
+): Promise<void> {
+  const counted = await refusals.get(key);
+  if (counted && counted.consumedPoints >= refusals.points) refuse(counted, res);
+  res.on("finish", () => {
+    if (res.statusCode === refusedStatus) void refusals.penalty(key).catch(() => undefined);
+  });
+}
+
 function refuse({ msBeforeNext }: RateLimiterRes, res: MedusaResponse): never {
   res.setHeader("retry-after", Math.max(1, Math.ceil(msBeforeNext / 1000)));
   throw new Refusal("too_many_requests", "Too many requests: try again later.");
-}
-
-function addressOf(req: MedusaRequest): string {
-  return req.ip ?? "unknown";
 }
 
 function accountOf(body: unknown): string | null {
   const parsed = identitySchema.safeParse(body);
   if (!parsed.success) return null;
   return ("email" in parsed.data ? parsed.data.email : parsed.data.identifier).trim().toLowerCase();
+}
+
+/** The bearer of a request, as a name that gives nothing away. */
+function sessionOf(req: MedusaRequest): string | null {
+  const bearer = req.get("authorization");
+  return bearer ? `session:${createHash("sha256").update(bearer).digest("base64url")}` : null;
 }

@@ -1,8 +1,8 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
-import { Badge, Table } from "@medusajs/ui";
+import { Badge, Table, Text } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import type { SellerOrderRow } from "../../api/admin/orders/[id]/seller-orders/route";
+import type { SellerOrderRow, WithdrawalRow } from "../../api/admin/orders/[id]/seller-orders/route";
 import { sdk } from "../sdk";
 import { TableState } from "../table-state";
 
@@ -11,7 +11,10 @@ function SellerOrdersWidget({ data: order }: { data: { id: string } }) {
   const { t, i18n } = useTranslation();
   const { data, isPending, isError } = useQuery({
     queryKey: ["azalai-seller-orders", order.id],
-    queryFn: () => sdk.client.fetch<{ sellerOrders: SellerOrderRow[] }>(`/admin/orders/${order.id}/seller-orders`),
+    queryFn: () =>
+      sdk.client.fetch<{ sellerOrders: SellerOrderRow[]; withdrawals: WithdrawalRow[] }>(
+        `/admin/orders/${order.id}/seller-orders`,
+      ),
   });
   const sellerOrders = data?.sellerOrders ?? [];
   return (
@@ -22,6 +25,15 @@ function SellerOrdersWidget({ data: order }: { data: { id: string } }) {
       isError={isError}
       rowCount={sellerOrders.length}
     >
+      {(data?.withdrawals ?? []).map(({ id, receivedAt, name, contact, goods }) => (
+        <div key={id} className="px-6 py-4">
+          <Badge size="2xsmall" color="red">
+            {t("azalai.sellerOrders.withdrawn", { moment: writeMoment(receivedAt, i18n.language) })}
+          </Badge>
+          <Text size="small">{`${name}, ${contact}`}</Text>
+          <Text size="small">{goods.join(" · ")}</Text>
+        </div>
+      ))}
       <Table>
         <Table.Header>
           <Table.Row>
@@ -51,6 +63,12 @@ function SellerOrdersWidget({ data: order }: { data: { id: string } }) {
         </Table.Body>
       </Table>
     </TableState>
+  );
+}
+
+function writeMoment(iso: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short", timeZone: "Africa/Bamako" }).format(
+    new Date(iso),
   );
 }
 

@@ -27,12 +27,14 @@ const order: Order = {
       seller: { handle: "union-alfarouk-cuir", name: "Union Alfarouk Cuir (démo)", town: "Gao" },
       stage: "placed",
       stageChangedAt: "2026-11-25T10:00:00.000Z",
+      history: [],
+      antennaTown: null,
       lines: [
         {
           productHandle: "coussin",
           title: "Coussin de cuir",
           variantTitle: "Henné · 45 × 45 cm",
-          picture: { alt: "", color: "#aabbcc", sources: null },
+          picture: { alt: "", aspect: "1:1", color: "#aabbcc", sources: null, share: null },
           quantity: 2,
           unitPriceMinor: 5900,
           totalMinor: 11_800,

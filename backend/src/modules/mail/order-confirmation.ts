@@ -7,13 +7,7 @@ import {
   type MarketCode,
   type PricePart,
 } from "@azalai/domain";
-import { escapeHtml } from "./escape-html";
-
-export interface Mail {
-  subject: string;
-  text: string;
-  html: string;
-}
+import { callToAction, heading, lines, mailHtml, paragraph, table, type Mail } from "./frame";
 
 const INTL_TAG: Record<Locale, string> = { fr: "fr-FR", en: "en-GB" };
 const TRACKING_PATH: Record<Locale, string> = { fr: "/fr/suivi", en: "/en/track" };
@@ -168,9 +162,9 @@ function lineName({ quantity, title, variantTitle }: SoldLine): string {
 
 function asText(letter: Letter): string {
   const { order, say, money, trackingUrl } = letter;
-  const groups = order.sellerOrders.flatMap(({ seller, lines }) => [
+  const groups = order.sellerOrders.flatMap(({ seller, lines: sold }) => [
     say.madeBy(seller.name, seller.town),
-    ...lines.flatMap((line) => [
+    ...sold.flatMap((line) => [
       `  ${lineName(line)}${say.colon} ${money(line.totalMinor)}`,
       ...(line.madeToOrderDays === null ? [] : [`    ${say.madeToOrder(line.madeToOrderDays)}`]),
     ]),
@@ -202,51 +196,36 @@ function asText(letter: Letter): string {
   ].join("\n");
 }
 
-const INK = "#2b2118";
-const CELL = "padding:4px 0;vertical-align:top";
-
 function asHtml(letter: Letter): string {
   const { order, say, money, trackingUrl } = letter;
-  const row = (label: string, amount: string): string =>
-    `<tr><td style="${CELL}">${escapeHtml(label)}</td><td style="${CELL};text-align:right;white-space:nowrap">${escapeHtml(amount)}</td></tr>`;
-  const table = (rows: string[]): string =>
-    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;margin:0 0 20px">${rows.join("")}</table>`;
-  const heading = (words: string): string => `<h2 style="font-size:17px;margin:24px 0 6px">${escapeHtml(words)}</h2>`;
-  const paragraph = (words: string): string => `<p style="margin:0 0 16px">${escapeHtml(words)}</p>`;
   const groups = order.sellerOrders.map(
-    ({ seller, lines }) =>
+    ({ seller, lines: sold }) =>
       heading(say.madeBy(seller.name, seller.town)) +
       table(
-        lines.map((line) =>
-          row(
-            line.madeToOrderDays === null
-              ? lineName(line)
-              : `${lineName(line)} (${say.madeToOrder(line.madeToOrderDays)})`,
-            money(line.totalMinor),
-          ),
-        ),
+        sold.map((line) => [
+          line.madeToOrderDays === null
+            ? lineName(line)
+            : `${lineName(line)} (${say.madeToOrder(line.madeToOrderDays)})`,
+          money(line.totalMinor),
+        ]),
       ),
   );
-  return `<!doctype html>
-<html lang="${order.locale}">
-<head><meta charset="utf-8"><title>${escapeHtml(say.subject(order.displayId))}</title></head>
-<body style="margin:0;padding:24px;background:#f6f1e7;color:${INK};font:16px/1.5 Georgia,serif">
-<div style="max-width:560px;margin:0 auto">
-${paragraph(say.greeting(order.address.firstName ?? ""))}
-${paragraph(say.opening(order))}
-${letter.isTrial ? paragraph(say.demo) : ""}
-${groups.join("\n")}
-${table(totals(letter).map(([label, amount]) => row(label, amount)))}
-${heading(say.whereGoes(money(order.itemsMinor)))}
-${table(breakdown(letter).map(([label, amount]) => row(label, amount)))}
-${heading(say.sentTo)}
-<p style="margin:0 0 16px">${addressLines(order).map(escapeHtml).join("<br>")}</p>
-${paragraph(say.next)}
-<p style="margin:0 0 16px"><a href="${escapeHtml(trackingUrl)}" style="color:${INK}">${escapeHtml(say.track)}</a></p>
-${paragraph(say.closing)}
-<p style="margin:0">Azalaï</p>
-</div>
-</body>
-</html>
-`;
+  return mailHtml({
+    locale: order.locale,
+    subject: say.subject(order.displayId),
+    parts: [
+      paragraph(say.greeting(order.address.firstName ?? "")),
+      paragraph(say.opening(order)),
+      letter.isTrial ? paragraph(say.demo) : "",
+      ...groups,
+      table(totals(letter)),
+      heading(say.whereGoes(money(order.itemsMinor))),
+      table(breakdown(letter)),
+      heading(say.sentTo),
+      lines(addressLines(order)),
+      paragraph(say.next),
+      callToAction(say.track, trackingUrl),
+      paragraph(say.closing),
+    ],
+  });
 }

@@ -1,9 +1,12 @@
-import type { CurrencyCode, OrderLine, OrderPart } from "@azalai/domain";
+import type { CurrencyCode, Locale, OrderLine, OrderPart } from "@azalai/domain";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils";
 import { OrderAccess } from "./models/order-access";
 import { SellerOrder } from "./models/seller-order";
 import { SellerOrderLine } from "./models/seller-order-line";
+import { SellerOrderStageEvent } from "./models/seller-order-stage-event";
+import { Withdrawal } from "./models/withdrawal";
+import { WithdrawalLine } from "./models/withdrawal-line";
 
 export interface OrderInParts {
   orderId: string;
@@ -17,8 +20,24 @@ export interface OrderInParts {
   lines: readonly (OrderLine & { variantId: string })[];
 }
 
-/** What each seller makes of a buyer's order, and how the buyer finds it again. */
-export class SellerOrderModuleService extends MedusaService({ OrderAccess, SellerOrder, SellerOrderLine }) {
+/** A declaration to be recorded, with the lines that it withdraws from. */
+export interface WithdrawalDeclaration {
+  orderId: string;
+  name: string;
+  contact: string;
+  locale: Locale;
+  lines: readonly { id: string; isSealed: boolean }[];
+}
+
+/** What each seller makes of a buyer's order, how far it is, what the buyer withdrew from, and how the buyer finds it again. */
+export class SellerOrderModuleService extends MedusaService({
+  OrderAccess,
+  SellerOrder,
+  SellerOrderLine,
+  SellerOrderStageEvent,
+  Withdrawal,
+  WithdrawalLine,
+}) {
   /** Writes a new order's seller orders with their lines, and its token; answers with the seller orders' ids by seller. */
   async insertOfOrder(database: Knex.Transaction, order: OrderInParts): Promise<Map<string, string>> {
     const ids = new Map(order.parts.map(({ sellerId }) => [sellerId, generateEntityId(undefined, "sord")]));
@@ -57,5 +76,36 @@ export class SellerOrderModuleService extends MedusaService({ OrderAccess, Selle
       token: order.token,
     });
     return ids;
+  }
+
+  /**
+   * Records a declaration for those of its lines that nothing was declared of yet; answers with its id, or null where that
+   * leaves none. Two at once share the lines out: each line is in one of them.
+   */
+  async insertWithdrawal(database: Knex.Transaction, declaration: WithdrawalDeclaration): Promise<string | null> {
+    const id = generateEntityId(undefined, "wdr");
+    await database("withdrawal").insert({
+      id,
+      order_id: declaration.orderId,
+      received_at: new Date(),
+      name: declaration.name,
+      contact: declaration.contact,
+      locale: declaration.locale,
+    });
+    const recorded = await database("withdrawal_line")
+      .insert(
+        declaration.lines.map(({ id: lineId, isSealed }) => ({
+          id: generateEntityId(undefined, "wdrli"),
+          withdrawal_id: id,
+          order_line_id: lineId,
+          is_sealed: isSealed,
+        })),
+      )
+      .onConflict(database.raw("(order_line_id) where deleted_at is null"))
+      .ignore()
+      .returning("id");
+    if (recorded.length > 0) return id;
+    await database("withdrawal").where({ id }).delete();
+    return null;
   }
 }

@@ -6,22 +6,23 @@ import { readPaymentData } from "../../modules/stripe-checkout/checkout-data";
 import { Refusal, refusalCodeOf } from "../../refusal";
 import { openPaymentWorkflow, type OpenPaymentInput } from "./open-payment";
 import { findOrderToken, placeOrder } from "./place-order";
-import { prepareCartForPaymentWorkflow } from "./prepare-cart-for-payment";
+import { prepareCartForPaymentWorkflow, type PrepareInput } from "./prepare-cart-for-payment";
 
 export type CheckoutResult = z.infer<typeof checkoutResultSchema>;
 
 /**
  * From a filled cart to a payment page, or, where nothing is paid now, to an order. The same click twice finds the same
- * payment, or the order that the first one made.
+ * payment, or the order that the first one made. `customerId` is of the buyer's account where they have a session.
  * @throws Refusal `cart_changed` where the cart costs something else than the buyer agreed to, and what the workflows refuse
  */
 export async function checkOut(
   container: MedusaContainer,
   cartId: string,
   checkout: Checkout,
+  customerId?: string,
 ): Promise<CheckoutResult> {
   try {
-    return await openOrPlace(container, cartId, checkout);
+    return await openOrPlace(container, { cartId, checkout, customerId });
   } catch (error) {
     const token = refusalCodeOf(error) === "cart_completed" ? await findOrderToken(container, cartId) : null;
     if (token) return { type: "placed", token };
@@ -29,8 +30,9 @@ export async function checkOut(
   }
 }
 
-async function openOrPlace(container: MedusaContainer, cartId: string, checkout: Checkout): Promise<CheckoutResult> {
-  await prepareCartForPaymentWorkflow(container).run({ input: { cartId, checkout } });
+async function openOrPlace(container: MedusaContainer, input: PrepareInput): Promise<CheckoutResult> {
+  const { cartId, checkout } = input;
+  await prepareCartForPaymentWorkflow(container).run({ input });
   const payment = await openPayment(container, { cartId, checkout });
   if (!payment.isAgreed)
     throw new Refusal("cart_changed", `Cart ${cartId} no longer costs what the buyer saw.`, "expectedTotalMinor");

@@ -32,6 +32,8 @@ import { quoteVariants, requireSellable } from "../cart/quote-variants";
 export interface PrepareInput {
   cartId: string;
   checkout: Checkout;
+  /** Of the buyer's account; without one the order goes to whoever the address is of. */
+  customerId?: string;
 }
 
 /** Everything that a checkout says is judged before anything is written. */
@@ -114,7 +116,7 @@ function cartChange(cart: CartDTO, { email, address, locale, paymentMethod }: Ch
 export const prepareCartForPaymentWorkflow = createWorkflow("prepare-cart-for-payment", (input: PrepareInput) => {
   acquireLockStep({ key: input.cartId, ...CART_LOCK });
   const plan = planCheckoutStep(input);
-  const { customer } = findOrCreateCustomerStep({ email: plan.cart.email });
+  const { customer } = findOrCreateCustomerStep({ customerId: input.customerId, email: plan.cart.email });
   updateCartsStep(transform({ plan, customer }, (data) => [{ ...data.plan.cart, customer_id: data.customer?.id }]));
   updateLineItemsStep({ id: input.cartId, items: plan.repriced });
   removeShippingMethodFromCartStep({ shipping_method_ids: plan.dropped });

@@ -10,6 +10,7 @@ import { describeLine } from "../cart/describe-line";
 import { deliveryFactsSchema, lineFactsSchema } from "../cart/line-facts";
 import { localeOfCode } from "../cart/locale-code";
 import { currencyOf, marketOfCurrency } from "../cart/minor-of";
+import { antennaTownsOf } from "./antenna-towns";
 
 const sellerOrderSchema = z.object({
   id: z.string(),
@@ -26,6 +27,13 @@ const sellerOrderSchema = z.object({
   lines: z.array(z.object({ order_line_id: z.string(), quantity: z.number(), breakdown: breakdownSchema })),
 });
 type SellerOrderRow = z.infer<typeof sellerOrderSchema>;
+
+const stageEventSchema = z.object({
+  seller_order_id: z.string(),
+  stage: sellerOrderStageSchema,
+  happened_at: z.coerce.date(),
+});
+type StageEventRow = z.infer<typeof stageEventSchema>;
 
 /** An order as its buyer reads it, in the language asked for or else in that of the purchase; null for an unknown token. */
 export async function describeOrderByToken(
@@ -62,6 +70,15 @@ async function describe(
     { relations: ["lines"], order: { created_at: "ASC", id: "ASC" } },
   );
   const parts = z.array(sellerOrderSchema).parse(rows);
+  const events = await sellerOrdersOf(container).listSellerOrderStageEvents(
+    { seller_order_id: parts.map(({ id }) => id) },
+    { order: { happened_at: "ASC", created_at: "ASC" } },
+  );
+  const history = z.array(stageEventSchema).parse(events);
+  const antennaTowns = await antennaTownsOf(
+    container,
+    parts.map(({ seller_id }) => seller_id),
+  );
   const currency = currencyOf(order.currency_code);
   const locale = asked ?? localeOfCode(order.locale);
   const paymentMethod = order.metadata?.paymentMethod === "antenna" ? "antenna" : "card";
@@ -78,7 +95,11 @@ async function describe(
     shippingOptionName: deliveryName(order.shipping_methods?.[0], locale),
     paymentMethod,
     isPaid: await isPaid(container, order_id, paymentMethod),
-    sellerOrders: parts.map((part) => sellerOrderOf(part, order.items ?? [], currency, locale)),
+    sellerOrders: parts.map((part) => ({
+      ...sellerOrderOf(part, order.items ?? [], currency, locale),
+      history: historyOf(part, history),
+      antennaTown: antennaTowns.get(part.seller_id) ?? null,
+    })),
     itemsMinor: sum((part) => part.items_minor),
     discountMinor: sum((part) => part.discount_minor),
     shippingMinor: sum((part) => part.shipping_minor),
@@ -114,12 +135,18 @@ async function isPaid(
   );
 }
 
+function historyOf({ id }: SellerOrderRow, events: StageEventRow[]): Order["sellerOrders"][number]["history"] {
+  return events
+    .filter(({ seller_order_id }) => seller_order_id === id)
+    .map(({ stage, happened_at }) => ({ stage, at: happened_at.toISOString() }));
+}
+
 function sellerOrderOf(
   part: SellerOrderRow,
   items: OrderLineItemDTO[],
   currency: CurrencyCode,
   locale: Locale,
-): Order["sellerOrders"][number] {
+): Omit<Order["sellerOrders"][number], "history" | "antennaTown"> {
   const sold = part.lines.flatMap(({ order_line_id }) => {
     const item = items.find(({ id }) => id === order_line_id);
     return item ? [{ item, facts: lineFactsSchema.parse(item.metadata) }] : [];

@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { isWomenLed } from "@azalai/domain";
+import { isJourneyProduct } from "../../../travel/journey-product";
 
 const sellerSchema = z.object({
   id: z.string(),
@@ -12,7 +13,7 @@ const sellerSchema = z.object({
   member_count: z.number().nullable(),
   women_percent: z.number().nullable(),
   woman_presides: z.boolean().nullable(),
-  products: z.array(z.object({ id: z.string() })).nullish(),
+  products: z.array(z.object({ id: z.string(), type: z.object({ value: z.string() }).nullish() })).nullish(),
 });
 
 /** A seller as the desk's list shows it. */
@@ -29,7 +30,18 @@ export interface SellerRow {
 export async function GET(req: MedusaRequest, res: MedusaResponse<{ sellers: SellerRow[] }>): Promise<void> {
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "seller",
-    fields: ["id", "name", "kind", "town", "status", "member_count", "women_percent", "woman_presides", "products.id"],
+    fields: [
+      "id",
+      "name",
+      "kind",
+      "town",
+      "status",
+      "member_count",
+      "women_percent",
+      "woman_presides",
+      "products.id",
+      "products.type.value",
+    ],
     pagination: { order: { name: "ASC" } },
   });
   const sellers = z
@@ -42,7 +54,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<{ sellers: Sel
         womenPercent: women_percent,
         womanPresides: woman_presides ?? false,
       }),
-      goodsCount: (products ?? []).length,
+      goodsCount: (products ?? []).filter((product) => !isJourneyProduct(product)).length,
     }));
   res.json({ sellers });
 }

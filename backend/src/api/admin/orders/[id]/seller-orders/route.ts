@@ -1,8 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { sellerOrderStageSchema } from "@azalai/contracts";
 import type { SellerOrderStage } from "@azalai/domain";
+import { SELLER_ORDER_MODULE } from "../../../../../modules/seller-order";
+import type { SellerOrderModuleService } from "../../../../../modules/seller-order/service";
+import { withdrawalsOf } from "../../../../../workflows/withdrawal/describe-offer";
 
 const sellerOrderSchema = z.object({
   id: z.string(),
@@ -28,7 +31,21 @@ export interface SellerOrderRow {
   commissionMinor: number;
 }
 
-export async function GET(req: MedusaRequest, res: MedusaResponse<{ sellerOrders: SellerOrderRow[] }>): Promise<void> {
+/** What the buyer withdrew from. */
+export interface WithdrawalRow {
+  id: string;
+  receivedAt: string;
+  name: string;
+  contact: string;
+  goods: string[];
+}
+
+interface SellerOrdersAnswer {
+  sellerOrders: SellerOrderRow[];
+  withdrawals: WithdrawalRow[];
+}
+
+export async function GET(req: MedusaRequest, res: MedusaResponse<SellerOrdersAnswer>): Promise<void> {
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "seller_order",
     fields: [
@@ -58,5 +75,15 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<{ sellerOrders
       netMinor: row.net_minor,
       commissionMinor: row.commission_minor,
     }));
-  res.json({ sellerOrders });
+  res.json({ sellerOrders, withdrawals: await withdrawalRowsOf(req, req.params.id ?? "") });
+}
+
+async function withdrawalRowsOf({ scope }: MedusaRequest, orderId: string): Promise<WithdrawalRow[]> {
+  const withdrawals = await withdrawalsOf(scope.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE), orderId);
+  if (withdrawals.length === 0) return [];
+  const { items = [] } = await scope.resolve(Modules.ORDER).retrieveOrder(orderId, { relations: ["items"] });
+  return withdrawals.map(({ lineIds, ...withdrawal }) => ({
+    ...withdrawal,
+    goods: items.filter(({ id }) => lineIds.includes(id)).map(({ title, quantity }) => `${quantity} × ${title}`),
+  }));
 }

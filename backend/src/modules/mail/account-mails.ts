@@ -1,0 +1,230 @@
+import type { Locale } from "@azalai/domain";
+import { callToAction, mailHtml, mailText, paragraph, type Mail } from "./frame";
+
+/** What a mail about an account is made of; `minutes` says how long a link opens something. */
+interface Letter {
+  locale: Locale;
+  subject: string;
+  greeting: string;
+  before: string[];
+  action?: { words: string; url: string };
+  after: string[];
+}
+
+interface Linked {
+  locale: Locale;
+  firstName: string;
+  url: string;
+  minutes: number;
+}
+
+const COLON: Record<Locale, string> = { fr: "\u202f:", en: ":" };
+
+function greet(locale: Locale, firstName: string): string {
+  if (locale === "en") return firstName ? `Dear ${firstName},` : "Hello,";
+  return firstName ? `Bonjour ${firstName},` : "Bonjour,";
+}
+
+function write({ locale, subject, greeting, before, action, after }: Letter): Mail {
+  return {
+    subject,
+    text: mailText([
+      greeting,
+      ...before,
+      ...(action ? [`${action.words}${COLON[locale]} ${action.url}`] : []),
+      ...after,
+    ]),
+    html: mailHtml({
+      locale,
+      subject,
+      parts: [
+        ...[greeting, ...before].map(paragraph),
+        action ? callToAction(action.words, action.url) : "",
+        ...after.map(paragraph),
+      ],
+    }),
+  };
+}
+
+/** Proves an address and leads on to choosing a password; nothing of an account exists before. */
+export function registrationMail({ locale, firstName, url, minutes }: Linked): Mail {
+  const greeting = greet(locale, firstName);
+  return write(
+    locale === "fr"
+      ? {
+          locale,
+          greeting,
+          subject: "Terminez l’ouverture de votre compte Azalaï",
+          before: [
+            "Vous avez demandé un compte dans la boutique Azalaï. Il reste à choisir un mot de passe\u202f; cela nous confirme aussi que cette adresse est la vôtre.",
+          ],
+          action: { words: "Choisir un mot de passe", url },
+          after: [
+            `Ce lien vaut ${minutes} minutes et ne sert qu’une fois.`,
+            "Si la demande ne vient pas de vous, laissez ce message\u202f: aucun compte n’est ouvert et rien n’est gardé.",
+          ],
+        }
+      : {
+          locale,
+          greeting,
+          subject: "Finish opening your Azalaï account",
+          before: [
+            "You asked for an account in the Azalaï shop. What remains is to choose a password; it also tells us that this address is yours.",
+          ],
+          action: { words: "Choose a password", url },
+          after: [
+            `The link holds for ${minutes} minutes and works once.`,
+            "If you did not ask, leave this message as it is: no account is opened and nothing is kept.",
+          ],
+        },
+  );
+}
+
+/** In place of the former where the address has an account. `url` leads to the page where a password is reset. */
+export function alreadyRegisteredMail({ locale, firstName, url }: Omit<Linked, "minutes">): Mail {
+  const greeting = greet(locale, firstName);
+  return write(
+    locale === "fr"
+      ? {
+          locale,
+          greeting,
+          subject: "Vous avez déjà un compte Azalaï",
+          before: [
+            "Quelqu’un, vous sans doute, a demandé à ouvrir un compte avec cette adresse. Elle en a déjà un, et rien n’y a changé.",
+          ],
+          action: { words: "Retrouver le mot de passe", url },
+          after: ["Si la demande ne vient pas de vous, vous n’avez rien à faire."],
+        }
+      : {
+          locale,
+          greeting,
+          subject: "You already have an Azalaï account",
+          before: [
+            "Someone, probably you, asked to open an account with this address. It has one already, and nothing in it has changed.",
+          ],
+          action: { words: "Recover the password", url },
+          after: ["If you did not ask, there is nothing to do."],
+        },
+  );
+}
+
+export function passwordResetMail({ locale, firstName, url, minutes }: Linked): Mail {
+  const greeting = greet(locale, firstName);
+  return write(
+    locale === "fr"
+      ? {
+          locale,
+          greeting,
+          subject: "Choisir un nouveau mot de passe",
+          before: ["Vous avez demandé un nouveau mot de passe pour votre compte Azalaï."],
+          action: { words: "Choisir un nouveau mot de passe", url },
+          after: [
+            `Ce lien vaut ${minutes} minutes et ne sert qu’une fois. Les appareils où vous étiez connecté devront se reconnecter.`,
+            "Si la demande ne vient pas de vous, laissez ce message\u202f: votre mot de passe reste le même.",
+          ],
+        }
+      : {
+          locale,
+          greeting,
+          subject: "Choose a new password",
+          before: ["You asked for a new password for your Azalaï account."],
+          action: { words: "Choose a new password", url },
+          after: [
+            `The link holds for ${minutes} minutes and works once. Devices on which you were logged in will have to log in again.`,
+            "If you did not ask, leave this message as it is: your password stays the same.",
+          ],
+        },
+  );
+}
+
+/** Goes to the new address. */
+export function emailChangeMail({ locale, firstName, url, minutes }: Linked): Mail {
+  const greeting = greet(locale, firstName);
+  return write(
+    locale === "fr"
+      ? {
+          locale,
+          greeting,
+          subject: "Confirmez votre nouvelle adresse",
+          before: [
+            "Vous voulez utiliser cette adresse pour votre compte Azalaï. Confirmez qu’elle est la vôtre\u202f; d’ici là, l’ancienne reste en place.",
+          ],
+          action: { words: "Confirmer cette adresse", url },
+          after: [
+            `Ce lien vaut ${minutes} minutes et ne sert qu’une fois.`,
+            "Si la demande ne vient pas de vous, laissez ce message\u202f: rien ne change.",
+          ],
+        }
+      : {
+          locale,
+          greeting,
+          subject: "Confirm your new address",
+          before: [
+            "You want to use this address for your Azalaï account. Confirm that it is yours; until then the old one stays in place.",
+          ],
+          action: { words: "Confirm this address", url },
+          after: [
+            `The link holds for ${minutes} minutes and works once.`,
+            "If you did not ask, leave this message as it is: nothing changes.",
+          ],
+        },
+  );
+}
+
+/** Goes to the old address. */
+export function emailChangedMail({
+  locale,
+  firstName,
+  email,
+}: {
+  locale: Locale;
+  firstName: string;
+  /** The new one. */
+  email: string;
+}): Mail {
+  const greeting = greet(locale, firstName);
+  return write(
+    locale === "fr"
+      ? {
+          locale,
+          greeting,
+          subject: "L’adresse de votre compte a changé",
+          before: [`Votre compte Azalaï s’ouvre désormais avec l’adresse ${email}. Celle-ci ne sert plus.`],
+          after: ["Si ce changement ne vient pas de vous, répondez à ce message sans attendre."],
+        }
+      : {
+          locale,
+          greeting,
+          subject: "The address of your account has changed",
+          before: [`Your Azalaï account is now opened with the address ${email}. This one is no longer in use.`],
+          after: ["If this change is not yours, reply to this message without delay."],
+        },
+  );
+}
+
+export function accountDeletedMail({ locale, firstName }: { locale: Locale; firstName: string }): Mail {
+  const greeting = greet(locale, firstName);
+  return write(
+    locale === "fr"
+      ? {
+          locale,
+          greeting,
+          subject: "Votre compte Azalaï est supprimé",
+          before: [
+            "Votre compte, vos adresses et vos préférences sont effacés.",
+            "Vos commandes restent dans nos livres, avec le nom et l’adresse de livraison, aussi longtemps que la loi comptable le demande. Elles ne mènent plus à aucun compte. Les liens de suivi que vous avez reçus fonctionnent toujours.",
+          ],
+          after: ["Si cette suppression ne vient pas de vous, répondez à ce message."],
+        }
+      : {
+          locale,
+          greeting,
+          subject: "Your Azalaï account is deleted",
+          before: [
+            "Your account, your addresses and your preferences are erased.",
+            "Your orders stay in our books, with the name and the address of delivery, for as long as accounting law asks for them. They lead to no account any more. The tracking links that you received still work.",
+          ],
+          after: ["If this deletion is not yours, reply to this message."],
+        },
+  );
+}

@@ -1,0 +1,128 @@
+import type { Withdrawal, WithdrawalOffer } from "@azalai/contracts";
+import { CURRENCY_DIGITS, type CurrencyCode, type Locale } from "@azalai/domain";
+import { callToAction, lines, mailHtml, mailText, paragraph, type Mail } from "./frame";
+
+const INTL_TAG: Record<Locale, string> = { fr: "fr-FR", en: "en-GB" };
+const TRACKING_PATH: Record<Locale, string> = { fr: "/fr/suivi", en: "/en/track" };
+
+interface Wording {
+  subject: (displayId: number) => string;
+  greeting: (name: string) => string;
+  received: (moment: string) => string;
+  declaration: (displayId: number) => string;
+  name: string;
+  contact: string;
+  moment: string;
+  sendBack: string;
+  refund: string;
+  demo: string;
+  page: string;
+  keep: string;
+  colon: string;
+}
+
+const WORDINGS: Record<Locale, Wording> = {
+  fr: {
+    subject: (displayId) => `Rétractation reçue, commande n° ${displayId}`,
+    greeting: (name) => `Bonjour ${name},`,
+    received: (moment) =>
+      `Nous avons reçu votre déclaration de rétractation le ${moment} (heure de Bamako, UTC). Ce message en est l’accusé de réception\u202f; voici ce qu’elle dit.`,
+    declaration: (displayId) => `Je me rétracte du contrat portant sur ces objets de la commande n° ${displayId}`,
+    name: "Nom",
+    contact: "Contact",
+    moment: "Reçue le",
+    sendBack:
+      "Ce que vous avez déjà reçu est à renvoyer dans les quatorze jours, à l’adresse donnée sur la page de la commande. Ce qui est encore en route, vous n’avez pas à le garder : refusez le colis, ou renvoyez-le à son arrivée.",
+    refund:
+      "Nous remboursons le prix des objets, et la livraison ordinaire si vous rendez toute la commande, au plus tard quatorze jours après ce message, par le moyen qui a servi à payer. Nous pouvons attendre d’avoir reçu les objets, ou la preuve de leur envoi.",
+    demo: "Cette boutique est une démonstration : rien n’a été débité, rien n’est à renvoyer.",
+    page: "La commande",
+    keep: "Gardez ce message : il porte la date et l’heure de votre déclaration.",
+    colon: "\u202f:",
+  },
+  en: {
+    subject: (displayId) => `Withdrawal received, order no. ${displayId}`,
+    greeting: (name) => `Dear ${name},`,
+    received: (moment) =>
+      `We received your declaration of withdrawal on ${moment} (Bamako time, UTC). This message acknowledges it; here is what it says.`,
+    declaration: (displayId) => `I withdraw from the contract for these goods of order no. ${displayId}`,
+    name: "Name",
+    contact: "Contact",
+    moment: "Received on",
+    sendBack:
+      "What you have already received should be sent back within fourteen days, to the address given on the order’s page. You need not keep what is still on its way: refuse the parcel, or send it back when it comes.",
+    refund:
+      "We refund the price of the goods, and ordinary delivery if you give the whole order back, at the latest fourteen days after this message, by the means you paid with. We may wait until the goods have reached us, or proof that they were sent.",
+    demo: "This shop is a demonstration: nothing was charged and nothing needs sending back.",
+    page: "The order",
+    keep: "Keep this message: it carries the date and time of your declaration.",
+    colon: ":",
+  },
+};
+
+/** The acknowledgement of a declaration, on a durable medium: its contents with the moment it was received (Directive 2011/83/EU, article 11a). */
+export function withdrawalAcknowledgement(
+  offer: WithdrawalOffer,
+  { receivedAt, name, contact, lineIds }: Withdrawal,
+  { locale, storefrontUrl, isTrial }: { locale: Locale; storefrontUrl: string; isTrial: boolean },
+): Mail {
+  const say = WORDINGS[locale];
+  const moment = writeMoment(receivedAt, locale);
+  const goods = offer.lines
+    .filter(({ id }) => lineIds.includes(id))
+    .map(({ quantity, title, variantTitle, totalMinor }) => {
+      const good = `${quantity} × ${[title, variantTitle].filter(Boolean).join(", ")}`;
+      return `${good}${say.colon} ${writeMoney(totalMinor, offer.currency, locale)}`;
+    });
+  const url = `${storefrontUrl}${TRACKING_PATH[locale]}/${offer.token}`;
+  const factRows: [string, string][] = [
+    [say.name, name],
+    [say.contact, contact],
+    [say.moment, moment],
+  ];
+  const after = [say.sendBack, say.refund, ...(isTrial ? [say.demo] : [])];
+  const subject = say.subject(offer.displayId);
+  const declaration = `${say.declaration(offer.displayId)}${say.colon}`;
+  const facts = factRows.map(([label, value]) => `${label}${say.colon} ${value}`);
+  return {
+    subject,
+    text: mailText([
+      say.greeting(name),
+      say.received(moment),
+      [declaration, ...goods.map((good) => `  ${good}`)].join("\n"),
+      facts.map((fact) => `  ${fact}`).join("\n"),
+      ...after,
+      `${say.page}${say.colon} ${url}`,
+      say.keep,
+    ]),
+    html: mailHtml({
+      locale,
+      subject,
+      parts: [
+        paragraph(say.greeting(name)),
+        paragraph(say.received(moment)),
+        paragraph(declaration),
+        lines(goods),
+        lines(facts),
+        ...after.map(paragraph),
+        callToAction(say.page, url),
+        paragraph(say.keep),
+      ],
+    }),
+  };
+}
+
+/** `25 novembre 2026 à 17:14:09`, in Bamako, which is UTC. */
+function writeMoment(iso: string, locale: Locale): string {
+  const written = new Intl.DateTimeFormat(INTL_TAG[locale], {
+    dateStyle: "long",
+    timeStyle: "medium",
+    timeZone: "Africa/Bamako",
+  });
+  return written.format(new Date(iso));
+}
+
+function writeMoney(minor: number, currency: CurrencyCode, locale: Locale): string {
+  const written = new Intl.NumberFormat(INTL_TAG[locale], { style: "currency", currency: currency.toUpperCase() });
+  return written.format(minor / 10 ** CURRENCY_DIGITS[currency]).replace("$CA", "$\u00a0CA");
+}
