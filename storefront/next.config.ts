@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { NextConfig } from "next";
 import { headerRules } from "./src/routing/headers";
-import { publicRewrites } from "./src/routing/rewrites";
+import { lostRewrites, publicRewrites } from "./src/routing/rewrites";
 
 const repository = join(import.meta.dirname, "..");
 
@@ -19,7 +19,7 @@ const config: NextConfig = {
   cacheMaxMemorySize: 256 * 1024 * 1024,
   experimental: { isrFlushToDisk: false, cpus: 2, globalNotFound: true },
   headers: async () => headerRules(),
-  rewrites: async () => ({ beforeFiles: publicRewrites(), afterFiles: [], fallback: [] }),
+  rewrites: async () => ({ beforeFiles: publicRewrites(), afterFiles: [], fallback: lostRewrites() }),
 };
 
 export default config;

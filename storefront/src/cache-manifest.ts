@@ -12,6 +12,15 @@ const DAY_SECONDS = 24 * 60 * 60;
 /** Every read of the backend that is kept, in one place. What is not here is never cached. */
 export const cacheManifest = {
   listings: (): CacheProfile => ({ lifetimeSeconds: DAY_SECONDS, tags: [cacheTag.listings()] }),
+  /** Cards of one seller, or of one family: thrown away only when one of theirs changes. */
+  listingsOfSeller: (handle: string): CacheProfile => ({
+    lifetimeSeconds: DAY_SECONDS,
+    tags: [cacheTag.seller(handle), cacheTag.sellers()],
+  }),
+  listingsOfFamily: (key: string): CacheProfile => ({
+    lifetimeSeconds: DAY_SECONDS,
+    tags: [cacheTag.family(key), cacheTag.sellers()],
+  }),
   /** A good's page shows its maker as well. */
   listing: (handle: string): CacheProfile => ({
     lifetimeSeconds: DAY_SECONDS,
@@ -21,5 +30,16 @@ export const cacheManifest = {
   seller: (handle: string): CacheProfile => ({
     lifetimeSeconds: DAY_SECONDS,
     tags: [cacheTag.seller(handle), cacheTag.sellers()],
+  }),
+  journeys: (): CacheProfile => ({ lifetimeSeconds: DAY_SECONDS, tags: [cacheTag.journeys(), cacheTag.sellers()] }),
+  /** A journey's page shows its promoter as well. */
+  journey: (handle: string): CacheProfile => ({
+    lifetimeSeconds: DAY_SECONDS,
+    tags: [cacheTag.journey(handle), cacheTag.sellers()],
+  }),
+  /** A territory's page names those who sell there. */
+  territories: (): CacheProfile => ({
+    lifetimeSeconds: DAY_SECONDS,
+    tags: [cacheTag.territories(), cacheTag.sellers()],
   }),
 };

@@ -6,7 +6,7 @@ import { isLocale } from "@/i18n/locale";
  * Pages of orders only: an address that opens no order answers 404 with a page. A page that calls `notFound()` by itself
  * is empty without JavaScript (next.js#62228).
  */
-export const config = { matcher: ["/(fr/merci|en/thanks|fr/suivi|en/track)/:token"] };
+export const config = { matcher: ["/(fr/merci|en/thanks|fr/suivi|en/track|fr/retractation|en/withdrawal)/:token"] };
 
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const [, locale = "", , token = ""] = request.nextUrl.pathname.split("/");

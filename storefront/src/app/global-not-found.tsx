@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import "@/design/styles.css";
 import { Band } from "@/design/band";
-import { fontClasses } from "@/design/fonts";
 import { ButtonLink } from "@/design/button";
+import { fontClasses } from "@/design/fonts";
+import { LostScene } from "@/features/lost/lost-scene";
 
 export const metadata: Metadata = { title: "Page introuvable · Page not found | Azalaï" };
 
@@ -17,18 +18,22 @@ export default function GlobalNotFound() {
           </div>
           <Band thin />
         </header>
-        <main className="wrap strip lost">
-          <h1>Cette page n’est pas sur la piste</h1>
-          <p className="lede" lang="en">
-            This page is off the track.
-          </p>
-          <p className="row">
-            <ButtonLink href="/fr">Azalaï en français</ButtonLink>
-            <ButtonLink tone="plain" href="/en" lang="en">
-              Azalaï in English
-            </ButtonLink>
-          </p>
+        <main>
+          <LostScene>
+            <h1>Cette page n’est pas sur la piste</h1>
+            <p className="lede">L’adresse a changé, ou n’a jamais mené nulle part.</p>
+            <p className="lede" lang="en">
+              This page is off the track: the address has changed, or never led anywhere.
+            </p>
+            <p className="row">
+              <ButtonLink href="/fr">Azalaï en français</ButtonLink>
+              <ButtonLink tone="plain" href="/en" lang="en">
+                Azalaï in English
+              </ButtonLink>
+            </p>
+          </LostScene>
         </main>
+        <Band />
       </body>
     </html>
   );

@@ -11,13 +11,19 @@ import {
 import type { Locale, MarketCode } from "@azalai/domain";
 import { cache } from "react";
 import { z } from "zod";
-import { cacheManifest } from "@/cache-manifest";
+import { cacheManifest, type CacheProfile } from "@/cache-manifest";
 import { BackendError, callBackend } from "./client";
 
 const HANDLE = /^[a-z0-9][a-z0-9-]{0,119}$/;
 const sellersSchema = z.object({ sellers: z.array(sellerSchema) });
 
-async function orNullIfUnknown<T>(answer: Promise<T>): Promise<T | null> {
+/** Whether a part of an address could be the name of something. */
+export function isHandle(text: string): boolean {
+  return HANDLE.test(text);
+}
+
+/** Null in place of the backend's 404. */
+export async function orNullIfUnknown<T>(answer: Promise<T>): Promise<T | null> {
   try {
     return await answer;
   } catch (error) {
@@ -26,11 +32,12 @@ async function orNullIfUnknown<T>(answer: Promise<T>): Promise<T | null> {
   }
 }
 
-/** The catalogue as a static page shows it: kept until a listing changes. */
+/** The catalogue as a static page shows it: kept until a listing changes, or what the given profile says. */
 export function readListings(
   query: Partial<ListingQuery> & { locale: Locale; market: MarketCode },
+  profile: CacheProfile = cacheManifest.listings(),
 ): Promise<ListingPage> {
-  return callBackend({ path: "/store/listings", query, answer: listingPageSchema, cache: cacheManifest.listings() });
+  return callBackend({ path: "/store/listings", query, answer: listingPageSchema, cache: profile });
 }
 
 /** The catalogue for one reader's question: never kept, since there is no end of questions. */
@@ -41,7 +48,7 @@ export function searchListings(query: ListingQuery): Promise<ListingPage> {
 /** One good, or null where there is none of this name. */
 export const readListing = cache(
   async (locale: Locale, market: MarketCode, handle: string): Promise<Listing | null> => {
-    if (!HANDLE.test(handle)) return null;
+    if (!isHandle(handle)) return null;
     return orNullIfUnknown(
       callBackend({
         path: `/store/listings/${handle}`,
@@ -66,7 +73,7 @@ export async function readSellers(locale: Locale): Promise<Seller[]> {
 
 /** One seller, or null where there is none of this name. */
 export const readSeller = cache(async (locale: Locale, handle: string): Promise<Seller | null> => {
-  if (!HANDLE.test(handle)) return null;
+  if (!isHandle(handle)) return null;
   return orNullIfUnknown(
     callBackend({
       path: `/store/sellers/${handle}`,

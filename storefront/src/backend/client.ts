@@ -3,6 +3,7 @@ import { apiErrorSchema, type ApiError } from "@azalai/contracts";
 import type { z } from "zod";
 import type { CacheProfile } from "@/cache-manifest";
 import { environment } from "./environment";
+import { visitorHeaders } from "./visitor";
 
 const TIMEOUT_MS = 10_000;
 
@@ -28,8 +29,11 @@ export interface BackendRequest<T> {
   query?: Record<string, string | number | boolean | readonly string[] | undefined>;
   /** Makes it a POST, sent as JSON. */
   body?: unknown;
+  method?: "DELETE";
   /** Proves that the caller opened the cart. */
   cartToken?: string;
+  /** Of the account for which it is asked. */
+  sessionToken?: string;
   /** The contract that the answer must fulfil. */
   answer: z.ZodType<T>;
   /** A profile of the cache manifest; absent, the answer is never kept. */
@@ -45,7 +49,7 @@ export async function callBackend<T>(request: BackendRequest<T>): Promise<T> {
       if (item !== undefined) url.searchParams.append(key, String(item));
     }
   }
-  const method = request.body === undefined ? "GET" : "POST";
+  const method = request.method ?? (request.body === undefined ? "GET" : "POST");
   const name = `${method} ${request.path}`;
 
   let response: Response;
@@ -55,6 +59,9 @@ export async function callBackend<T>(request: BackendRequest<T>): Promise<T> {
       headers: {
         "x-publishable-api-key": PUBLISHABLE_KEY,
         ...(request.cartToken ? { "x-cart-token": request.cartToken } : {}),
+        ...(request.sessionToken ? { authorization: `Bearer ${request.sessionToken}` } : {}),
+        // Reading who asks would make a static page dynamic, and only writes are counted by address.
+        ...(method === "GET" ? {} : await visitorHeaders()),
         ...(request.body === undefined ? {} : { "content-type": "application/json" }),
       },
       body: request.body === undefined ? undefined : JSON.stringify(request.body),

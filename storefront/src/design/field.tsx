@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from "react";
 
 interface FieldProps {
   label: string;
-  hint?: string;
+  hint?: ReactNode;
   /** What is wrong with the value, in a sentence. */
   wrong?: string;
 }

@@ -19,9 +19,15 @@ interface PictureProps {
   transitionName?: string;
 }
 
-/** A square picture on its dominant colour; without a drawing, the plain field of colour. */
+const HEIGHT_PER_1200: Record<PictureData["aspect"], number> = { "1:1": 1200, "4:3": 900 };
+
+/** A picture on its dominant colour; without a drawing, the plain field of colour. */
 export function Picture({ picture, sizes, decorative, first, transitionName }: PictureProps) {
-  const style = { background: picture.color, viewTransitionName: transitionName };
+  const style = {
+    background: picture.color,
+    aspectRatio: picture.aspect === "1:1" ? undefined : picture.aspect.replace(":", " / "),
+    viewTransitionName: transitionName,
+  };
   const alt = decorative ? "" : picture.alt;
   if (!picture.sources) {
     return <span className="picture" style={style} {...(alt ? { role: "img", "aria-label": alt } : {})} />;
@@ -35,7 +41,7 @@ export function Picture({ picture, sizes, decorative, first, transitionName }: P
         sizes={sizes}
         alt={alt}
         width={1200}
-        height={1200}
+        height={HEIGHT_PER_1200[picture.aspect]}
         decoding="async"
         loading={first ? "eager" : "lazy"}
         fetchPriority={first ? "high" : undefined}

@@ -35,6 +35,15 @@ export function formatDate(locale: Locale, iso: string): string {
   );
 }
 
+/** A date with its time, in Bamako: `25 novembre 2026 à 17:14`. */
+export function formatMoment(locale: Locale, iso: string): string {
+  return new Intl.DateTimeFormat(INTL_TAG[locale], {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: "Africa/Bamako",
+  }).format(new Date(iso));
+}
+
 /** « a, b et c » */
 export function formatList(locale: Locale, items: readonly string[]): string {
   return new Intl.ListFormat(INTL_TAG[locale], { type: "conjunction" }).format(items);

@@ -23,10 +23,12 @@ export const PAGES = {
   about: { fr: "a-propos", en: "about" },
   delivery: { fr: "livraison-et-retours", en: "delivery-and-returns" },
   withdrawal: { fr: "retractation", en: "withdrawal" },
+  withdrawalOf: { fr: "retractation", en: "withdrawal" },
   legal: { fr: "mentions-legales", en: "legal-notices" },
   terms: { fr: "conditions-generales", en: "terms" },
   privacy: { fr: "confidentialite", en: "privacy" },
   account: { fr: "compte", en: "account" },
+  atelier: { fr: "atelier", en: "workshop" },
   logIn: { fr: "compte/connexion", en: "account/log-in" },
   register: { fr: "compte/inscription", en: "account/register" },
   forgottenPassword: { fr: "compte/mot-de-passe-oublie", en: "account/forgotten-password" },
@@ -34,6 +36,11 @@ export const PAGES = {
   accountAddresses: { fr: "compte/adresses", en: "account/addresses" },
   accountOrders: { fr: "compte/commandes", en: "account/orders" },
   accountSettings: { fr: "compte/reglages", en: "account/settings" },
+  welcome: { fr: "compte/bienvenue", en: "account/welcome" },
+  confirmEmail: { fr: "compte/confirmer-adresse", en: "account/confirm-email" },
+  newAddress: { fr: "compte/adresses/nouvelle", en: "account/addresses/new" },
+  accountAddress: { fr: "compte/adresses", en: "account/addresses" },
+  deleteAccount: { fr: "compte/supprimer", en: "account/delete" },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 /** A page together with what its address needs. `query` is written after `?` as it is. */
@@ -55,17 +62,22 @@ export type Place =
         | "terms"
         | "privacy"
         | "account"
+        | "atelier"
         | "logIn"
         | "register"
         | "forgottenPassword"
         | "newPassword"
         | "accountAddresses"
         | "accountOrders"
-        | "accountSettings";
+        | "accountSettings"
+        | "welcome"
+        | "confirmEmail"
+        | "newAddress"
+        | "deleteAccount";
     }
   | { page: "shop"; query?: string }
-  | { page: "product" | "cooperative" | "journey" | "region"; handle: string }
-  | { page: "thanks" | "track"; token: string };
+  | { page: "product" | "cooperative" | "journey" | "region" | "accountAddress"; handle: string }
+  | { page: "thanks" | "track" | "withdrawalOf"; token: string };
 
 /** The keys of the catalogue's address. With one of them in it, the list is made for the request; without, it is a static page. */
 export const SHOP_QUERY_KEYS = [
@@ -89,4 +101,14 @@ export function addressOf(locale: Locale, place: Place): string {
   if ("handle" in place) return `${path}/${encodeURIComponent(place.handle)}`;
   if ("token" in place) return `${path}/${encodeURIComponent(place.token)}`;
   return "query" in place && place.query ? `${path}?${place.query}` : path;
+}
+
+/** What a program reads of a language, beside its pages: the feed of new goods, and what a phone needs to keep the shop. */
+const FILES = {
+  newGoods: { fr: "nouveautes.xml", en: "new.xml" },
+  manifest: { fr: "manifest.webmanifest", en: "manifest.webmanifest" },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export function fileAddressOf(locale: Locale, file: keyof typeof FILES): string {
+  return `/${locale}/${FILES[file][locale]}`;
 }

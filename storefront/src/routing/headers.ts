@@ -34,8 +34,15 @@ export function headerRules(): HeaderRule[] {
     {
       // One address serves three markets by cookie: only the reader's own browser may keep a page, and it asks each time.
       // Cart and checkout are left out: what belongs to one buyer is kept nowhere, as Next says of itself.
-      source: "/:locale(fr(?!/panier|/commande)|en(?!/cart|/checkout))/:path*",
+      source: "/:locale(fr(?!/panier|/commande|/compte)|en(?!/cart|/checkout|/account))/:path*",
       headers: [{ key: "Cache-Control", value: "private, no-cache" }],
+    },
+    { source: "/:path(fr/compte|en/account)/:rest*", headers: [{ key: "Cache-Control", value: "private, no-store" }] },
+    // The token of a mailed link is told to nobody.
+    {
+      source:
+        "/:path(fr/compte/bienvenue|en/account/welcome|fr/compte/nouveau-mot-de-passe|en/account/new-password|fr/compte/confirmer-adresse|en/account/confirm-email)",
+      headers: [{ key: "Referrer-Policy", value: "same-origin" }],
     },
     // The address of an order, which is its key, is told to nobody.
     {
@@ -43,6 +50,15 @@ export function headerRules(): HeaderRule[] {
       headers: [
         { key: "Cache-Control", value: "private, no-store" },
         { key: "Referrer-Policy", value: "no-referrer" },
+      ],
+    },
+    // The same, but with forms of ours in it: a browser that may not say where it comes from sends them with the origin
+    // "null", which Next refuses.
+    {
+      source: "/:path(fr/retractation|en/withdrawal)/:token",
+      headers: [
+        { key: "Cache-Control", value: "private, no-store" },
+        { key: "Referrer-Policy", value: "same-origin" },
       ],
     },
     {

@@ -7,6 +7,11 @@ import { publicRewrites } from "./rewrites";
 const marketRule = publicRewrites().at(-1);
 const isPage = getPathMatch(marketRule?.source ?? "", { strict: true });
 
+const targetsOf = (path: string) =>
+  publicRewrites()
+    .filter(({ source }) => getPathMatch(source, { strict: true })(path))
+    .map(({ destination }) => destination);
+
 const places: Place[] = [
   { page: "home" },
   { page: "product", handle: "pouf" },
@@ -23,12 +28,27 @@ it.each(places)("gives the market to $page in both languages", (place) => {
   for (const locale of LOCALES) expect(isPage(addressOf(locale, place)), addressOf(locale, place)).toBeTruthy();
 });
 
-it("leaves a path named in the other language as it is", () => {
+it("shows no page for a path named in the other language", () => {
+  expect(targetsOf("/en/boutique")).toContain("/:locale/no-such-page");
   for (const page of Object.values(PAGES).filter(({ fr, en }) => fr !== en)) {
     expect(isPage(`/fr/${page.en}`), page.en).toBe(false);
     expect(isPage(`/en/${page.fr}/x`), page.fr).toBe(false);
   }
   expect(isPage("/fr/shops")).toBeTruthy();
+});
+
+it.each(["/fr/produits/%E0%A4%A", "/en/products/%FF", "/fr/%", "/fr/produits/%C0%AF", "/en/shop/%ED%A0%80"])(
+  "shows no page for a path that cannot be decoded: %s",
+  (path) => {
+    expect(() => decodeURIComponent(path)).toThrow(URIError);
+    expect(targetsOf(path)).toContain("/:locale/no-such-page");
+  },
+);
+
+it("takes what can be decoded for what it says", () => {
+  for (const text of ["é", "€", "𝄞", "100%", "a b"]) {
+    expect(targetsOf(`/fr/produits/${encodeURIComponent(text)}`), text).not.toContain("/:locale/no-such-page");
+  }
 });
 
 it("parts the catalogue by whether something is asked", () => {

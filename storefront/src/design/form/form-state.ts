@@ -26,9 +26,9 @@ export function refused(
 /** Longer than any field of ours; more is not sent back. */
 const KEPT_CHARACTERS = 500;
 
-/** The text fields of a form, without those that React adds. */
+/** The text fields of a form, without those that React adds, and without passwords: those are typed anew. */
 function typedValues(form: FormData): Record<string, string> {
   const typed = [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string");
-  const ours = typed.filter(([name]) => !name.startsWith("$"));
+  const ours = typed.filter(([name]) => !name.startsWith("$") && !/password/i.test(name));
   return Object.fromEntries(ours.map(([name, value]) => [name, value.slice(0, KEPT_CHARACTERS)]));
 }

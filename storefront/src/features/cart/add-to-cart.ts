@@ -10,7 +10,8 @@ import { addressOf } from "@/routing/addresses";
 import { keepCart, readCartKey, readMarket, type CartKey } from "./cart-cookie";
 import { addLine, openCart, type Wanted } from "./cart-requests";
 import { currentCart, isClosedCart } from "./current-cart";
-import { readFormLocale, readQuantity } from "./form-fields";
+import { readFormLocale } from "./form-fields";
+import { readQuantity } from "./quantity";
 import { sharedRequests } from "./same-request";
 
 interface Added {

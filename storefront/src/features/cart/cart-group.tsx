@@ -1,5 +1,5 @@
 import { LINE_QUANTITY_MAX, type Cart } from "@azalai/contracts";
-import { ActionForm } from "@/design/form/action-form";
+import { Chip } from "@/design/chip";
 import { AnsweredText } from "@/design/form/answered-field";
 import { SubmitButton } from "@/design/form/submit-button";
 import { Picture } from "@/design/picture";
@@ -8,6 +8,7 @@ import type { Reader } from "@/i18n/locale";
 import { translator } from "@/i18n/translator";
 import { addressOf } from "@/routing/addresses";
 import { changeQuantity } from "./change-cart";
+import { LineForm, ProposedLine } from "./proposed-cart";
 
 type Group = Cart["groups"][number];
 
@@ -43,7 +44,7 @@ function CartLine({
   const t = translator(locale);
   const { title } = line;
   return (
-    <li className="line">
+    <ProposedLine lineId={line.id}>
       <Picture picture={line.picture} sizes="8rem" decorative />
       <div className="line-words">
         <h3>
@@ -53,12 +54,19 @@ function CartLine({
         <p className="quiet">{t("cart.each", { price: formatMoney(locale, line.unitPriceMinor, currency) })}</p>
         {line.madeToOrderDays === null ? null : (
           <p>
-            <span className="chip">{t("cart.madeToOrder", { days: line.madeToOrderDays })}</span>
+            <Chip>{t("cart.madeToOrder", { days: line.madeToOrderDays })}</Chip>
           </p>
         )}
       </div>
-      <p className="line-total display">{formatMoney(locale, line.totalMinor, currency)}</p>
-      <ActionForm key={line.quantity} action={changeQuantity} className="line-change" noValidate>
+      <p className="line-total display stands-back">{formatMoney(locale, line.totalMinor, currency)}</p>
+      <LineForm
+        key={line.quantity}
+        action={changeQuantity}
+        lineId={line.id}
+        quantity={line.quantity}
+        className="line-change"
+        noValidate
+      >
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="lineId" value={line.id} />
         <AnsweredText
@@ -73,13 +81,25 @@ function CartLine({
           required
           defaultValue={line.quantity}
         />
+        {/* First of the buttons: it is the one that Enter presses. */}
         <SubmitButton tone="plain" pending={t("cart.pending")} aria-label={t("cart.updateOf", { title })}>
           {t("cart.update")}
         </SubmitButton>
+        <StepButton step={-1} label={t("cart.lessOf", { title })} />
+        <StepButton step={1} label={t("cart.moreOf", { title })} />
         <button className="text-button" name="remove" value="1" aria-label={t("cart.removeOf", { title })}>
           {t("cart.remove")}
         </button>
-      </ActionForm>
-    </li>
+      </LineForm>
+    </ProposedLine>
+  );
+}
+
+/** One more, one less. */
+function StepButton({ step, label }: { step: 1 | -1; label: string }) {
+  return (
+    <button className={step > 0 ? "step step-more" : "step"} name="step" value={step} aria-label={label}>
+      {step > 0 ? "+" : "−"}
+    </button>
   );
 }

@@ -10,6 +10,7 @@ import { EmptyCart } from "./empty-cart";
 import type { CartNotice } from "./notices";
 import { OtherMarket } from "./other-market";
 import { Promotion } from "./promotion";
+import { ProposedCart } from "./proposed-cart";
 
 interface CartPageProps {
   reader: Reader;
@@ -30,17 +31,17 @@ export function CartPage({ reader, cart, notice }: CartPageProps) {
       <h1>{t("cart.title")}</h1>
       {notice === "empty" ? null : said}
       {cart.market === reader.market ? null : <OtherMarket reader={reader} cart={cart} />}
-      <div className="pair">
+      <ProposedCart>
         <div className="groups">
           {cart.groups.map((group) => (
             <CartGroup key={group.seller.handle} reader={reader} cart={cart} group={group} />
           ))}
         </div>
-        <div className="sums">
+        <div className="panel sums">
           <CartSums reader={reader} cart={cart} />
           <Promotion reader={reader} code={cart.promotionCode} />
         </div>
-      </div>
+      </ProposedCart>
     </div>
   );
 }

@@ -52,8 +52,13 @@ export function setPromotion(key: CartKey, code: string | null): Promise<Cart> {
   return write(key, "promotion", { code }, cartSchema);
 }
 
-export function checkOut(key: CartKey, checkout: Checkout): Promise<z.infer<typeof checkoutResultSchema>> {
-  return write(key, "checkout", checkout, checkoutResultSchema);
+/** With a session the order becomes that account's. */
+export function checkOut(
+  key: CartKey,
+  checkout: Checkout,
+  sessionToken: string | undefined,
+): Promise<z.infer<typeof checkoutResultSchema>> {
+  return write(key, "checkout", checkout, checkoutResultSchema, sessionToken);
 }
 
 /** Makes the order of a paid cart, or gives the one already made. */
@@ -61,8 +66,8 @@ export function placeOrder(key: CartKey): Promise<PlaceResult> {
   return write(key, "place", {}, placeResultSchema);
 }
 
-function write<T>(key: CartKey, what: string, body: unknown, answer: z.ZodType<T>): Promise<T> {
-  return callBackend({ path: pathOf(key, what), body, cartToken: key.token, answer });
+function write<T>(key: CartKey, what: string, body: unknown, answer: z.ZodType<T>, sessionToken?: string): Promise<T> {
+  return callBackend({ path: pathOf(key, what), body, cartToken: key.token, sessionToken, answer });
 }
 
 function pathOf({ cartId }: CartKey, what: string): string {

@@ -19,7 +19,7 @@ export function CartSums({ reader, cart }: { reader: Reader; cart: Cart }) {
       ? t("cart.deliveryFrom", { price: money(Math.min(...prices)) })
       : t("cart.deliveryLater");
   return (
-    <section aria-labelledby="sums">
+    <section aria-labelledby="sums" className="stands-back">
       <h2 id="sums">{t("cart.summary")}</h2>
       <Sums
         rows={[

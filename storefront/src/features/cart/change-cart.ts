@@ -9,15 +9,16 @@ import { addressOf } from "@/routing/addresses";
 import { forgetCart, keepCart, readCartKey, type CartKey } from "./cart-cookie";
 import { changeLine, setPromotion } from "./cart-requests";
 import { isClosedCart } from "./current-cart";
-import { readFormLocale, readQuantity } from "./form-fields";
+import { readFormLocale } from "./form-fields";
+import { wantedQuantity } from "./quantity";
 
-/** Fields: `lineId`, `quantity` (0 takes the line out), `remove` where that button was pressed, `locale`. A refusal is answered beside `quantity`. */
+/** Fields: those of {@link wantedQuantity} (0 takes the line out), `lineId`, `locale`. A refusal is answered beside `quantity`. */
 export async function changeQuantity(state: FormState, form: FormData): Promise<FormState> {
   const say = translator(readFormLocale(form));
   const refuse = (sentence: string) => refused(state, form, { errors: { quantity: sentence } });
 
   const lineId = form.get("lineId");
-  const wanted = changeLineSchema.safeParse({ quantity: form.has("remove") ? 0 : readQuantity(form.get("quantity")) });
+  const wanted = changeLineSchema.safeParse({ quantity: wantedQuantity(form) });
   if (!wanted.success || typeof lineId !== "string") return refuse(say("cart.quantityWrong"));
   return changeCart(
     form,

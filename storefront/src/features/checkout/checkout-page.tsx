@@ -21,10 +21,12 @@ interface CheckoutPageProps {
   cart: Cart;
   /** How an earlier visit to the payment page ended. */
   outcome: Exclude<PaymentOutcome, "awaiting"> | null;
+  /** An account fills in the form; without one its log-in is offered. */
+  isSignedIn: boolean;
 }
 
 /** Everything that an order needs, on one page. */
-export function CheckoutPage({ reader, cart, outcome }: CheckoutPageProps) {
+export function CheckoutPage({ reader, cart, outcome, isSignedIn }: CheckoutPageProps) {
   const { locale } = reader;
   const t = translator(locale);
   return (
@@ -44,7 +46,7 @@ export function CheckoutPage({ reader, cart, outcome }: CheckoutPageProps) {
         <AnswerSummary title={t("checkout.notDone")} />
         <div className="pair">
           <div className="checkout-fields">
-            <ContactFields locale={locale} cart={cart} />
+            <ContactFields locale={locale} cart={cart} isSignedIn={isSignedIn} />
             <DeliveryChoices locale={locale} cart={cart} />
             <PaymentChoices locale={locale} cart={cart} />
           </div>

@@ -1,23 +1,32 @@
 import type { Cart } from "@azalai/contracts";
-import { MARKETS, type Locale } from "@azalai/domain";
+import { MARKETS, type Locale, type MarketCode } from "@azalai/domain";
 import { AnsweredSelect, AnsweredText } from "@/design/form/answered-field";
+import { logInAddress } from "@/features/account/current-account";
 import { INTL_TAG } from "@/i18n/locale";
 import { translator } from "@/i18n/translator";
+import { addressOf } from "@/routing/addresses";
 import { postalCodeExample } from "./postal-code";
 import { PROVINCES } from "./provinces";
 
 interface ContactFieldsProps {
   locale: Locale;
   cart: Cart;
+  isSignedIn: boolean;
 }
 
 /** Who buys and where it goes, with the fields that addresses of the cart's market have. */
-export function ContactFields({ locale, cart }: ContactFieldsProps) {
+export function ContactFields({ locale, cart, isSignedIn }: ContactFieldsProps) {
   const t = translator(locale);
   return (
     <>
       <section aria-labelledby="contact">
         <h2 id="contact">{t("checkout.contact")}</h2>
+        {isSignedIn ? null : (
+          <p className="quiet">
+            {t("account.checkoutHint")}{" "}
+            <a href={logInAddress(locale, addressOf(locale, { page: "checkout" }))}>{t("account.checkoutLogIn")}</a>
+          </p>
+        )}
         <AnsweredText
           id="email"
           name="email"
@@ -32,21 +41,39 @@ export function ContactFields({ locale, cart }: ContactFieldsProps) {
       </section>
       <section aria-labelledby="address">
         <h2 id="address">{t("checkout.address")}</h2>
-        <div className="field-grid">
-          <NameFields locale={locale} cart={cart} />
-          {cart.market === "ml" ? (
-            <MaliAddress locale={locale} cart={cart} />
-          ) : (
-            <PostalAddress locale={locale} cart={cart} />
-          )}
-          <PhoneField locale={locale} cart={cart} />
-        </div>
+        <AddressFields
+          locale={locale}
+          market={cart.market}
+          address={cart.address}
+          canBeFetched={cart.shippingOptions.some(({ isPickup }) => isPickup)}
+        />
       </section>
     </>
   );
 }
 
-function NameFields({ locale, cart: { address } }: ContactFieldsProps) {
+interface AddressFieldsProps {
+  locale: Locale;
+  market: MarketCode;
+  /** What the fields hold at first. */
+  address: Cart["address"];
+  /** Goods may be fetched at an antenna, and then no street is needed. */
+  canBeFetched?: boolean;
+}
+
+/** The fields of an address as the countries of a market write it. `parseCheckout` and the account's address book read them. */
+export function AddressFields(props: AddressFieldsProps) {
+  return (
+    <div className="field-grid">
+      <NameFields {...props} />
+      {props.market === "ml" ? <MaliAddress {...props} /> : <PostalAddress {...props} />}
+      <PhoneField {...props} />
+    </div>
+  );
+}
+
+/** First and last name. */
+export function NameFields({ locale, address }: Pick<AddressFieldsProps, "locale" | "address">) {
   const t = translator(locale);
   return (
     <>
@@ -72,7 +99,7 @@ function NameFields({ locale, cart: { address } }: ContactFieldsProps) {
   );
 }
 
-function PhoneField({ locale, cart: { market, address } }: ContactFieldsProps) {
+function PhoneField({ locale, market, address }: AddressFieldsProps) {
   const t = translator(locale);
   const isMali = market === "ml";
   return (
@@ -91,9 +118,9 @@ function PhoneField({ locale, cart: { market, address } }: ContactFieldsProps) {
 }
 
 /** Towns and quarters: Mali's addresses have no codes, and a good fetched at an antenna needs none. */
-function MaliAddress({ locale, cart }: ContactFieldsProps) {
+function MaliAddress({ locale, address, canBeFetched }: AddressFieldsProps) {
   const t = translator(locale);
-  const hint = cart.shippingOptions.some(({ isPickup }) => isPickup) ? t("checkout.pickupHint") : undefined;
+  const hint = canBeFetched ? t("checkout.pickupHint") : undefined;
   return (
     <>
       <input type="hidden" name="countryCode" value={MARKETS.ml.taxReferenceCountry} />
@@ -104,7 +131,7 @@ function MaliAddress({ locale, cart }: ContactFieldsProps) {
         hint={hint}
         autoComplete="address-level2"
         maxLength={80}
-        defaultValue={cart.address?.city}
+        defaultValue={address?.city}
       />
       <AnsweredText
         id="address1"
@@ -113,18 +140,44 @@ function MaliAddress({ locale, cart }: ContactFieldsProps) {
         hint={hint}
         autoComplete="street-address"
         maxLength={160}
-        defaultValue={cart.address?.address1}
+        defaultValue={address?.address1}
       />
     </>
   );
 }
 
-function PostalAddress({ locale, cart: { market, address } }: ContactFieldsProps) {
+/** The country comes first, since the rest follows it: order, example of a code, province. Styles do it, without JavaScript. */
+function PostalAddress({ locale, market, address }: AddressFieldsProps) {
   const t = translator(locale);
-  const country = address?.countryCode ?? MARKETS[market].taxReferenceCountry;
-  const example = MARKETS[market].countries.length === 1 ? postalCodeExample(country) : null;
+  const { countries, taxReferenceCountry } = MARKETS[market];
+  const postalCode = (
+    <AnsweredText
+      id="postalCode"
+      name="postalCode"
+      label={t("checkout.postalCode")}
+      hint={<PostalCodeExamples locale={locale} countries={countries} />}
+      autoComplete="postal-code"
+      maxLength={12}
+      required
+      defaultValue={address?.postalCode}
+    />
+  );
+  const city = (
+    <AnsweredText
+      id="city"
+      name="city"
+      label={t("checkout.city")}
+      autoComplete="address-level2"
+      maxLength={80}
+      required
+      defaultValue={address?.city}
+    />
+  );
   return (
     <>
+      <div className="whole">
+        <CountryField locale={locale} countries={countries} chosen={address?.countryCode ?? taxReferenceCountry} />
+      </div>
       <div className="whole">
         <AnsweredText
           id="address1"
@@ -147,44 +200,55 @@ function PostalAddress({ locale, cart: { market, address } }: ContactFieldsProps
           defaultValue={address?.address2}
         />
       </div>
-      <AnsweredText
-        id="postalCode"
-        name="postalCode"
-        label={t("checkout.postalCode")}
-        hint={example ? t("checkout.postalCodeHint", { example }) : undefined}
-        autoComplete="postal-code"
-        maxLength={12}
-        required
-        defaultValue={address?.postalCode}
-      />
-      <AnsweredText
-        id="city"
-        name="city"
-        label={t("checkout.city")}
-        autoComplete="address-level2"
-        maxLength={80}
-        required
-        defaultValue={address?.city}
-      />
-      {market === "ca" ? (
-        <AnsweredSelect
-          id="province"
-          name="province"
-          label={t("checkout.province")}
-          autoComplete="address-level1"
-          required
-          defaultValue={address?.province ?? ""}
-        >
-          <option value="">{t("checkout.chooseProvince")}</option>
-          {byName(locale, PROVINCES, (code) => t(`checkout.provinces.${code}`)).map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </AnsweredSelect>
-      ) : null}
-      <CountryField locale={locale} countries={MARKETS[market].countries} chosen={country} />
+      <div className="whole field-grid locality">
+        {market === "ca" ? (
+          <>
+            {city}
+            <ProvinceField locale={locale} chosen={address?.province ?? ""} />
+            {postalCode}
+          </>
+        ) : (
+          <>
+            {postalCode}
+            {city}
+          </>
+        )}
+      </div>
     </>
+  );
+}
+
+/** How the chosen country writes its codes: all are there, and styles show one. */
+function PostalCodeExamples({ locale, countries }: { locale: Locale; countries: readonly string[] }) {
+  const t = translator(locale);
+  return countries.map((country) => {
+    const example = postalCodeExample(country);
+    return example ? (
+      <span key={country} className={countries.length > 1 ? `of-country of-${country}` : undefined}>
+        {t(country === "ie" ? "checkout.eircodeHint" : "checkout.postalCodeHint", { example })}
+      </span>
+    ) : null;
+  });
+}
+
+function ProvinceField({ locale, chosen }: { locale: Locale; chosen: string }) {
+  const t = translator(locale);
+  return (
+    <AnsweredSelect
+      id="province"
+      name="province"
+      label={t("checkout.province")}
+      autoComplete="address-level1"
+      required
+      defaultValue={chosen}
+    >
+      <option value="">{t("checkout.chooseProvince")}</option>
+      {byName(locale, PROVINCES, (code) => t(`checkout.provinces.${code}`)).map(({ code, name }) => (
+        <option key={code} value={code}>
+          {name}
+        </option>
+      ))}
+    </AnsweredSelect>
   );
 }
 

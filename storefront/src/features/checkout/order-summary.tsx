@@ -2,6 +2,7 @@ import type { Cart } from "@azalai/contracts";
 import { MARKETS, type Locale } from "@azalai/domain";
 import { isTrialShop } from "@/backend/environment";
 import { SubmitButton } from "@/design/form/submit-button";
+import { Picture } from "@/design/picture";
 import { Sums } from "@/design/sums";
 import { formatBasisPoints, formatMoney } from "@/i18n/format";
 import { translator } from "@/i18n/translator";
@@ -20,14 +21,15 @@ export function OrderSummary({ locale, cart }: { locale: Locale; cart: Cart }) {
     rate: formatBasisPoints(locale, MARKETS[cart.market].taxRateBasisPoints),
   });
   return (
-    <aside className="order-summary" aria-labelledby="summary">
+    <aside className="panel order-summary" aria-labelledby="summary">
       <h2 id="summary">{t("checkout.summary")}</h2>
       {cart.groups.map(({ seller, lines }) => (
         <div key={seller.handle} className="order-group">
           <h3>{seller.name}</h3>
           <ul>
-            {lines.map(({ id, title, variantTitle, quantity, totalMinor }) => (
+            {lines.map(({ id, title, variantTitle, quantity, totalMinor, picture }) => (
               <li key={id}>
+                <Picture picture={picture} sizes="3.5rem" decorative />
                 <span>
                   {t("checkout.line", { quantity, title })}
                   {variantTitle ? <span className="quiet"> {variantTitle}</span> : null}

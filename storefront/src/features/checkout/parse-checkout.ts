@@ -1,6 +1,6 @@
-import { checkoutSchema, type Cart, type Checkout } from "@azalai/contracts";
-import { MARKETS, type Locale } from "@azalai/domain";
-import { isPhone } from "./phone";
+import { checkoutSchema, type Address, type Cart, type Checkout } from "@azalai/contracts";
+import { MARKETS, type Locale, type MarketCode } from "@azalai/domain";
+import { internationalPhone } from "./phone";
 import { isPostalCode } from "./postal-code";
 import { PROVINCES } from "./provinces";
 
@@ -20,12 +20,46 @@ export const CHECKOUT_FIELDS = [
   "paymentMethod",
 ] as const;
 export type CheckoutField = (typeof CHECKOUT_FIELDS)[number];
+export type AddressField = keyof Address & CheckoutField;
 
 export type FieldProblem = "missing" | "too_long" | "wrong";
 
 export type ParsedCheckout =
   | { ok: true; checkout: Checkout }
   | { ok: false; problems: Partial<Record<CheckoutField, FieldProblem>> };
+
+/**
+ * What a market asks of an address beyond the contract: a country that it sends to, a postal code of that country, a province
+ * of Canada, a telephone in Mali. The fields are those of the form, as typed.
+ */
+export function addressProblems(
+  { countryCode, postalCode, province, phone }: Pick<Address, "countryCode" | "postalCode" | "province" | "phone">,
+  market: MarketCode,
+): Partial<Record<AddressField, FieldProblem>> {
+  const problems: Partial<Record<AddressField, FieldProblem>> = {};
+  const country = countryCode.toLowerCase();
+  if (!MARKETS[market].countries.includes(country)) problems.countryCode = countryCode === "" ? "missing" : "wrong";
+  if (!isPostalCode(postalCode, country)) problems.postalCode = postalCode === "" ? "missing" : "wrong";
+  if (market === "ca" && !PROVINCES.some((code) => code === province))
+    problems.province = province === "" ? "missing" : "wrong";
+  if (phone === "" ? market === "ml" : internationalPhone(phone, country) === null)
+    problems.phone = phone === "" ? "missing" : "wrong";
+  return problems;
+}
+
+/** What the contract finds wrong, by field of the form. `text` gives what was typed into one. */
+export function contractProblems<Field extends string>(
+  issues: readonly { code?: string; path: readonly PropertyKey[] }[],
+  fields: readonly Field[],
+  text: (name: string) => string,
+): Partial<Record<Field, FieldProblem>> {
+  const problems: Partial<Record<Field, FieldProblem>> = {};
+  for (const { code, path } of issues) {
+    const field = fields.find((known) => known === path.at(-1));
+    if (field) problems[field] ??= code === "too_big" ? "too_long" : text(field) === "" ? "missing" : "wrong";
+  }
+  return problems;
+}
 
 /** The name of the hidden field that says which total the page showed for a delivery option. */
 export const shownTotalField = (shippingOptionId: string) => `total:${shippingOptionId}`;
@@ -55,7 +89,7 @@ export function parseCheckout(form: FormData, cart: Cart, locale: Locale): Parse
       postalCode: text("postalCode"),
       city: place("city", 80),
       province: text("province"),
-      phone: text("phone"),
+      phone: internationalPhone(text("phone"), text("countryCode")) ?? text("phone"),
     },
     shippingOptionId: text("shippingOptionId"),
     paymentMethod: text("paymentMethod"),
@@ -65,22 +99,11 @@ export function parseCheckout(form: FormData, cart: Cart, locale: Locale): Parse
   const problems: Partial<Record<CheckoutField, FieldProblem>> = {};
 
   const parsed = checkoutSchema.safeParse(candidate);
-  for (const issue of parsed.success ? [] : parsed.error.issues) {
-    const name = String(issue.path.at(-1));
-    const field = CHECKOUT_FIELDS.find((known) => known === name);
-    if (field) problems[field] ??= issue.code === "too_big" ? "too_long" : text(field) === "" ? "missing" : "wrong";
-  }
-
-  const { countryCode, postalCode, province, phone } = candidate.address;
-  const { market } = cart;
-  if (!problems.countryCode && !MARKETS[market].countries.includes(countryCode.toLowerCase()))
-    problems.countryCode = "wrong";
-  if (!problems.postalCode && !isPostalCode(postalCode, countryCode.toLowerCase())) {
-    problems.postalCode = postalCode === "" ? "missing" : "wrong";
-  }
-  if (market === "ca" && !PROVINCES.some((code) => code === province))
-    problems.province = province === "" ? "missing" : "wrong";
-  if (phone === "" ? market === "ml" : !isPhone(phone)) problems.phone = phone === "" ? "missing" : "wrong";
+  Object.assign(
+    problems,
+    addressProblems(candidate.address, cart.market),
+    parsed.success ? {} : contractProblems(parsed.error.issues, CHECKOUT_FIELDS, text),
+  );
   if (!option) problems.shippingOptionId = text("shippingOptionId") === "" ? "missing" : "wrong";
   if (!cart.paymentMethods.some((method) => method === candidate.paymentMethod)) {
     problems.paymentMethod = candidate.paymentMethod === "" ? "missing" : "wrong";

@@ -7,6 +7,7 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { BackendError } from "@/backend/client";
 import { refused, type FormState } from "@/design/form/form-state";
+import { readSessionToken } from "@/features/account/session-cookie";
 import { forgetCart } from "@/features/cart/cart-cookie";
 import { checkOut } from "@/features/cart/cart-requests";
 import { currentCart, isClosedCart } from "@/features/cart/current-cart";
@@ -48,9 +49,13 @@ export async function submitCheckout(state: FormState, form: FormData): Promise<
   }
   const { checkout } = parsed;
 
+  const sessionToken = await readSessionToken();
+
   let result: CheckedOut;
   try {
-    result = await shareCheckout(`${key.cartId} ${JSON.stringify(checkout)}`, () => checkOut(key, checkout));
+    result = await shareCheckout(`${key.cartId} ${JSON.stringify(checkout)}`, () =>
+      checkOut(key, checkout, sessionToken),
+    );
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
     return explain(error, state, form, locale, cart);

@@ -8,7 +8,14 @@ const SCENES: Record<string, string> = {
   taoudenit: "taoudenit",
 };
 
+const nameOf = (regionKey: string): string => SCENES[regionKey] ?? "azalai";
+
 /** The picture of a territory's land or town; the caravan where it has none of its own. */
 export function sceneOf(regionKey: string): string {
-  return `/scenes/${SCENES[regionKey] ?? "azalai"}.svg`;
+  return `/scenes/${nameOf(regionKey)}.svg`;
+}
+
+/** The same, to stand beside a shared link. */
+export function sceneShareOf(regionKey: string): string {
+  return `/share/${nameOf(regionKey)}.jpg`;
 }

@@ -1,29 +1,32 @@
-import type { Listing, ListingCard, ListingPage, Seller } from "@azalai/contracts";
+import type { Listing, ListingCard } from "@azalai/contracts";
 import { readListing, readListings, readSellers } from "@/backend/catalogue";
 import { Band } from "@/design/band";
-import { ButtonLink } from "@/design/button";
 import { Cards } from "@/design/card";
 import { Ledger } from "@/design/weave";
-import { SellerFacts } from "@/features/cooperatives/seller-facts";
-import { sceneOf } from "@/features/cooperatives/scene";
 import { Frame } from "@/features/frame/frame";
+import { WaysToTravel } from "@/features/journeys/ways-to-travel";
 import { offerOf } from "@/features/product/offer";
-import { EVERYTHING } from "@/features/shop/question";
-import { shopAddress } from "@/features/shop/shop-address";
 import { formatMoney } from "@/i18n/format";
 import type { Reader } from "@/i18n/locale";
 import { translator } from "@/i18n/translator";
 import { addressOf } from "@/routing/addresses";
+import { Families } from "./families";
+import { readFreshCards } from "./fresh-cards";
+import { Hero } from "./hero";
+import { InFourNumbers } from "./in-four-numbers";
+import { Network } from "./network";
+import { Whence } from "./whence";
+import { featuredOf, WorkshopStory } from "./workshop-story";
 
 const FRESH_CARDS = 8;
 
 /** The good whose price is laid open: plain, well known, and with every one of the seven parts. */
 const EXAMPLE_HANDLE = "housse-de-coussin-touaregue";
 
-/** The shop's door: the caravan, one price laid open, what has just come in, and who makes it. */
+/** The shop's door: the caravan, one price laid open, what has just come in, the ways to travel, who makes it, where, and how it comes. */
 export async function HomePage({ reader }: { reader: Reader }) {
   const [fresh, everything, sellers, example] = await Promise.all([
-    readListings({ ...reader, sort: "newest", inStock: true }),
+    readFreshCards(reader, FRESH_CARDS),
     readListings(reader),
     readSellers(reader.locale),
     readListing(reader.locale, reader.market, EXAMPLE_HANDLE),
@@ -34,41 +37,15 @@ export async function HomePage({ reader }: { reader: Reader }) {
     <Frame reader={reader} place={{ page: "home" }}>
       <Hero reader={reader} cooperativeCount={cooperatives.length} />
       <Band />
+      <InFourNumbers reader={reader} cooperatives={cooperatives} />
       {example ? <OnePrice reader={reader} listing={example} /> : null}
-      <Fresh reader={reader} cards={fresh.hits.slice(0, FRESH_CARDS)} total={everything.total} />
+      <Fresh reader={reader} cards={fresh} total={everything.total} />
       <Families reader={reader} families={everything.facets.family} />
-      {featured ? <Featured reader={reader} seller={featured} /> : null}
+      <WaysToTravel reader={reader} />
+      {featured ? <WorkshopStory reader={reader} seller={featured} count={cooperatives.length} /> : null}
+      <Whence reader={reader} />
+      <Network reader={reader} />
     </Frame>
-  );
-}
-
-/** Whom the door shows: the largest cooperative that women lead. */
-function featuredOf(cooperatives: Seller[]): Seller | undefined {
-  const ledByWomen = cooperatives.filter((seller) => seller.womenLed);
-  return ledByWomen.reduce<Seller | undefined>(
-    (best, seller) => ((seller.members ?? 0) > (best?.members ?? -1) ? seller : best),
-    undefined,
-  );
-}
-
-function Hero({ reader, cooperativeCount }: { reader: Reader; cooperativeCount: number }) {
-  const t = translator(reader.locale);
-  return (
-    <section className="hero indigo">
-      <img src="/scenes/azalai.svg" alt="" width={1600} height={900} fetchPriority="high" />
-      <div className="wrap">
-        <h1>{t("home.h1")}</h1>
-        <p>{t("home.lede", { count: cooperativeCount })}</p>
-        <div className="row">
-          <ButtonLink tone="gold" href={addressOf(reader.locale, { page: "shop" })}>
-            {t("home.enter")}
-          </ButtonLink>
-          <ButtonLink tone="plain" href={addressOf(reader.locale, { page: "cooperatives" })}>
-            {t("home.meet")}
-          </ButtonLink>
-        </div>
-      </div>
-    </section>
   );
 }
 
@@ -91,6 +68,9 @@ function OnePrice({ reader, listing }: { reader: Reader; listing: Listing }) {
         </p>
       </div>
       <Ledger reader={reader} prices={[price]} />
+      <p className="after-ledger">
+        <a href={addressOf(reader.locale, { page: "money" })}>{t("home.whereMoney")}</a>
+      </p>
     </section>
   );
 }
@@ -104,54 +84,6 @@ function Fresh({ reader, cards, total }: { reader: Reader; cards: ListingCard[];
         <a href={addressOf(reader.locale, { page: "shop" })}>{t("home.all", { count: total })}</a>
       </div>
       <Cards reader={reader} cards={cards} heading="h3" />
-    </section>
-  );
-}
-
-function Families({ reader, families }: { reader: Reader; families: ListingPage["facets"]["family"] }) {
-  const t = translator(reader.locale);
-  return (
-    <section className="strip indigo">
-      <div className="wrap">
-        <div className="head">
-          <h2>{t("home.families")}</h2>
-          <p className="lede">{t("home.familiesIntro")}</p>
-        </div>
-        <ul className="families">
-          {families
-            .filter(({ count }) => count > 0)
-            .map(({ key, label, count }) => (
-              <li key={key}>
-                <a className="display" href={shopAddress(reader, { ...EVERYTHING, family: [key] })}>
-                  {label}
-                </a>
-                <span className="quiet">{t("shop.count", { count })}</span>
-              </li>
-            ))}
-        </ul>
-      </div>
-    </section>
-  );
-}
-
-function Featured({ reader, seller }: { reader: Reader; seller: Seller }) {
-  const t = translator(reader.locale);
-  return (
-    <section className="feature sand">
-      <img src={sceneOf(seller.region.key)} alt="" width={1600} height={900} loading="lazy" />
-      <div>
-        <p className="quiet">
-          <b>{seller.name}</b>, {seller.town}
-        </p>
-        <h2>{seller.tagline}</h2>
-        <p>{seller.howWePrice}</p>
-        <SellerFacts reader={reader} seller={seller} />
-        <p>
-          <a href={addressOf(reader.locale, { page: "cooperative", handle: seller.handle })}>
-            {t("home.enterWorkshop")}
-          </a>
-        </p>
-      </div>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import "@/design/lines.css";
 import "./order.css";
-import type { Order } from "@azalai/contracts";
+import type { Order, WithdrawalOffer } from "@azalai/contracts";
 import { MARKETS, type Locale } from "@azalai/domain";
 import { isTrialShop } from "@/backend/environment";
 import { ButtonLink } from "@/design/button";
@@ -11,16 +11,19 @@ import { INTL_TAG } from "@/i18n/locale";
 import { translator } from "@/i18n/translator";
 import { addressOf } from "@/routing/addresses";
 import { OrderGroup } from "./order-group";
+import { OrderWithdrawal, PrintedNote } from "./order-withdrawal";
 
 interface OrderPageProps {
   locale: Locale;
   order: Order;
+  /** What of it can be withdrawn from; null where that is not known. */
+  offer: WithdrawalOffer | null;
   /** `thanks` follows the payment; `track` is what the e-mail leads to. */
   page: "thanks" | "track";
 }
 
 /** One order: what was paid, who prepares what and how far they are, where the money goes. */
-export function OrderPage({ locale, order, page }: OrderPageProps) {
+export function OrderPage({ locale, order, offer, page }: OrderPageProps) {
   const t = translator(locale);
   const goods = formatMoney(locale, order.itemsMinor, order.currency);
   const priceOfGoods = { minor: order.itemsMinor, currency: order.currency, breakdown: order.breakdown };
@@ -51,11 +54,13 @@ export function OrderPage({ locale, order, page }: OrderPageProps) {
         <OrderSums locale={locale} order={order} />
         <OrderAddress locale={locale} order={order} />
       </div>
+      {offer ? <OrderWithdrawal locale={locale} offer={offer} /> : null}
+      <PrintedNote locale={locale} />
     </>
   );
 }
 
-function OrderHead({ locale, order, page }: OrderPageProps) {
+function OrderHead({ locale, order, page }: Omit<OrderPageProps, "offer">) {
   const t = translator(locale);
   const name = order.address.firstName;
   const amount = formatMoney(locale, order.totalMinor, order.currency);
@@ -66,42 +71,45 @@ function OrderHead({ locale, order, page }: OrderPageProps) {
     : t(isCard ? "order.reserved" : "order.dueAtAntenna", { amount });
   return (
     <div className="indigo order-head">
-      <div className="wrap">
-        {page === "thanks" ? (
-          <>
-            <h1>{name ? t("order.thanksTitle", { name }) : t("order.thanksTitlePlain")}</h1>
-            <p className="lede">{numbered}</p>
-          </>
-        ) : (
-          <>
-            <h1>{t("order.trackTitle", { number: order.displayId })}</h1>
-            <p className="lede">{t("order.placedOn", { date: formatDate(locale, order.placedAt) })}</p>
-          </>
-        )}
-        <p className="order-paid display">{paid}</p>
-        {isTrialShop() ? (
-          <p>
-            <span className="chip">{t("order.trial")}</span>
-          </p>
-        ) : null}
-        {page === "thanks" ? (
-          <>
-            <p>{t("order.email", { email: order.email })}</p>
-            <p className="row">
-              <ButtonLink tone="gold" href={addressOf(locale, { page: "track", token: order.token })}>
-                {t("order.track")}
-              </ButtonLink>
+      <div className="wrap pair">
+        <div>
+          {page === "thanks" ? (
+            <>
+              <h1>{name ? t("order.thanksTitle", { name }) : t("order.thanksTitlePlain")}</h1>
+              <p className="lede">{numbered}</p>
+            </>
+          ) : (
+            <>
+              <h1>{t("order.trackTitle", { number: order.displayId })}</h1>
+              <p className="lede">{t("order.placedOn", { date: formatDate(locale, order.placedAt) })}</p>
+            </>
+          )}
+          <p className="order-paid display">{paid}</p>
+          {isTrialShop() ? (
+            <p>
+              <span className="chip">{t("order.trial")}</span>
             </p>
-          </>
-        ) : (
-          <p>{t("order.trackKeep")}</p>
-        )}
+          ) : null}
+          {page === "thanks" ? (
+            <>
+              <p>{t("order.email", { email: order.email })}</p>
+              <p className="row">
+                <ButtonLink tone="gold" href={addressOf(locale, { page: "track", token: order.token })}>
+                  {t("order.track")}
+                </ButtonLink>
+              </p>
+            </>
+          ) : (
+            <p>{t("order.trackKeep")}</p>
+          )}
+        </div>
+        <img src="/scenes/azalai.svg" alt="" width={1600} height={900} loading="lazy" decoding="async" />
       </div>
     </div>
   );
 }
 
-function OrderSums({ locale, order }: Omit<OrderPageProps, "page">) {
+function OrderSums({ locale, order }: Pick<OrderPageProps, "locale" | "order">) {
   const t = translator(locale);
   const money = (minor: number) => formatMoney(locale, minor, order.currency);
   return (
@@ -120,7 +128,7 @@ function OrderSums({ locale, order }: Omit<OrderPageProps, "page">) {
   );
 }
 
-function OrderAddress({ locale, order }: Omit<OrderPageProps, "page">) {
+function OrderAddress({ locale, order }: Pick<OrderPageProps, "locale" | "order">) {
   const t = translator(locale);
   const { firstName, lastName, address1, address2, postalCode, city, province, countryCode } = order.address;
   const country = countryCode ?? MARKETS[order.market].taxReferenceCountry;

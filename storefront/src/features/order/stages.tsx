@@ -1,10 +1,8 @@
 import type { Order } from "@azalai/contracts";
-import { SELLER_ORDER_STAGES, type Locale, type SellerOrderStage } from "@azalai/domain";
+import type { Locale } from "@azalai/domain";
 import { formatDate } from "@/i18n/format";
 import { translator } from "@/i18n/translator";
-
-/** Goods of an order of Mali never leave it. */
-const ABROAD: readonly SellerOrderStage[] = ["exported", "at_hub"];
+import { stagesOf } from "./route-stops";
 
 interface StagesProps {
   locale: Locale;
@@ -12,28 +10,34 @@ interface StagesProps {
   part: Order["sellerOrders"][number];
 }
 
-/** The way from the workshop to the buyer, with where it stands. Only the present stage has a date: it is all that is known. */
+/** The stages from the workshop to the buyer: those behind with the day they were reached, those ahead without a promise. */
 export function Stages({ locale, order, part }: StagesProps) {
   const t = translator(locale);
-  const stages = SELLER_ORDER_STAGES.filter((stage) => order.market !== "ml" || !ABROAD.includes(stage));
+  const stages = stagesOf(order);
   const reached = stages.indexOf(part.stage);
+  // What went back to the workshop passes a stage twice: the last time counts.
+  const dates = new Map(part.history.map(({ stage, at }) => [stage, at]));
   return (
     <ol className="stages" aria-label={t("order.stages", { seller: part.seller.name })}>
-      {stages.map((stage, index) => (
-        <li
-          key={stage}
-          className={index < reached ? "is-done" : undefined}
-          aria-current={index === reached ? "step" : undefined}
-        >
-          {t(`order.stage.${stage}`)}
-          {index < reached ? <span className="sr-only">, {t("order.done")}</span> : null}
-          {index === reached ? (
-            <time dateTime={part.stageChangedAt}>
-              {t("order.since", { date: formatDate(locale, part.stageChangedAt) })}
-            </time>
-          ) : null}
-        </li>
-      ))}
+      {stages.map((stage, index) => {
+        const at = index > reached ? undefined : index === reached ? part.stageChangedAt : dates.get(stage);
+        return (
+          <li
+            key={stage}
+            className={index < reached ? "is-done" : undefined}
+            aria-current={index === reached ? "step" : undefined}
+          >
+            {t(`order.stage.${stage}`)}
+            {index < reached ? <span className="sr-only">, {t("order.done")}</span> : null}
+            {index > reached ? <span className="sr-only">, {t("order.toCome")}</span> : null}
+            {at ? (
+              <time dateTime={at}>
+                {t(index === reached ? "order.since" : "order.reachedOn", { date: formatDate(locale, at) })}
+              </time>
+            ) : null}
+          </li>
+        );
+      })}
     </ol>
   );
 }

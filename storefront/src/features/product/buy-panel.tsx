@@ -1,15 +1,19 @@
 import { LINE_QUANTITY_MAX, type Listing } from "@azalai/contracts";
-import { ActionForm } from "@/design/form/action-form";
+import { withdrawalTermOf } from "@azalai/domain";
 import { AnswerFault, AnswerProblem } from "@/design/form/answer-summary";
 import { AnsweredText } from "@/design/form/answered-field";
 import { SubmitButton } from "@/design/form/submit-button";
 import { Weave } from "@/design/weave";
+import { AddForm } from "@/features/cart/add-form";
 import { addToCart } from "@/features/cart/add-to-cart";
 import { formatBasisPoints, formatMoney } from "@/i18n/format";
 import type { Reader } from "@/i18n/locale";
 import { translator } from "@/i18n/translator";
+import { addressOf } from "@/routing/addresses";
 import type { Offer, OfferVariant } from "./offer";
+import { SoldOut } from "./sold-out";
 import { VariantRadio } from "./variant-radio";
+import { Way } from "./way";
 
 interface BuyProps {
   reader: Reader;
@@ -17,21 +21,24 @@ interface BuyProps {
   offer: Offer;
 }
 
-/** Perishable goods are left out of the right to send things back (directive 2011/83/EU, article 16). */
-const PERISHABLE = "food";
+/** What a button elsewhere on the page names to send this form. */
+export const BUY_FORM_ID = "buy";
 
 /** Price, choice, quantity, and the way into the cart: a form that needs no JavaScript. */
 export function BuyPanel({ reader, listing, offer }: BuyProps) {
   const { locale, market } = reader;
   const t = translator(locale);
   const { initial } = offer;
+  const isSoldOut = !initial || initial.availability === "sold_out";
   return (
-    <ActionForm className="buy-form" action={addToCart}>
+    <AddForm id={BUY_FORM_ID} className="buy-form" action={addToCart}>
       <input type="hidden" name="locale" value={locale} />
       <Prices reader={reader} offer={offer} />
       <Choice reader={reader} listing={listing} offer={offer} />
       <AnswerFault name="variantId" />
-      {initial && initial.availability !== "sold_out" ? (
+      {isSoldOut ? (
+        <SoldOut reader={reader} listing={listing} />
+      ) : (
         <div className="add">
           <AnsweredText
             id="quantity"
@@ -46,20 +53,38 @@ export function BuyPanel({ reader, listing, offer }: BuyProps) {
           <SubmitButton pending={t("cart.pending")}>{t("product.add")}</SubmitButton>
           <AnswerProblem />
         </div>
-      ) : null}
-      <div className="ship small">
-        {offer.supplies.map((supply, index) => (
-          <p key={`${supply.availability} ${supply.madeToOrderDays}`} className={`when-supply-${index}`}>
-            <b>{supplyWords(reader, listing, supply)}</b>
-            {supply.availability === "in_stock" && supply.madeToOrderDays !== null
-              ? ` ${t("product.thenMadeToOrder", { days: supply.madeToOrderDays })}`
-              : null}
-          </p>
-        ))}
-        <p>{t("product.shipping")}</p>
-        {market === "eu" && listing.family.key !== PERISHABLE ? <p>{t("product.withdrawal")}</p> : null}
-      </div>
-    </ActionForm>
+      )}
+      {isSoldOut ? null : (
+        <div className="ship small">
+          {offer.supplies.map((supply, index) => (
+            <div key={`${supply.availability} ${supply.madeToOrderDays}`} className={`when-supply-${index}`}>
+              <p>
+                <b>{supplyWords(reader, listing, supply)}</b>
+                {supply.availability === "in_stock" && supply.madeToOrderDays !== null
+                  ? ` ${t("product.thenMadeToOrder", { days: supply.madeToOrderDays })}`
+                  : null}
+              </p>
+              {supply.availability === "sold_out" ? null : (
+                <Way reader={reader} town={listing.seller.town} supply={supply} />
+              )}
+            </div>
+          ))}
+          <p>{market === "ml" ? t("product.dutiesHere") : t("product.duties")}</p>
+          {market === "eu" ? <Return reader={reader} listing={listing} /> : null}
+        </div>
+      )}
+    </AddForm>
+  );
+}
+
+/** The right to withdraw that EU buyers have, as it is for this good, and where it is used. */
+function Return({ reader: { locale }, listing }: Omit<BuyProps, "offer">) {
+  const t = translator(locale);
+  const term = withdrawalTermOf({ family: listing.family.key, isMadeToMeasure: listing.madeToMeasure });
+  return (
+    <p>
+      {t(`product.return.${term}`)} <a href={addressOf(locale, { page: "withdrawal" })}>{t("product.return.how")}</a>
+    </p>
   );
 }
 

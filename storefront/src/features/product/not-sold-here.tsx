@@ -5,7 +5,7 @@ import { formatList } from "@/i18n/format";
 import type { Reader } from "@/i18n/locale";
 import { translator } from "@/i18n/translator";
 
-/** Says that the reader's market may not receive it, where it is sold, and leads there. */
+/** Says that the reader's market may not receive it, where it is sold, and leads there or to what comes close. */
 export function NotSoldHere({ reader, listing }: { reader: Reader; listing: Listing }) {
   const t = translator(reader.locale);
   const inMarket = (market: Reader["market"]) => t(`market.in.${market}`);
@@ -26,6 +26,9 @@ export function NotSoldHere({ reader, listing }: { reader: Reader; listing: List
           </MarketForm>
         </>
       ) : null}
+      <p>
+        <a href="#related">{t("product.soldOutNear")}</a>
+      </p>
     </div>
   );
 }

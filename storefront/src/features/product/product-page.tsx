@@ -1,7 +1,7 @@
 import type { Listing } from "@azalai/contracts";
-import { Picture } from "@/design/picture";
+import { readSeller } from "@/backend/catalogue";
+import { Cards } from "@/design/card";
 import { Ledger, PerPrice, Ratios } from "@/design/weave";
-import { SellerFacts } from "@/features/cooperatives/seller-facts";
 import { Frame } from "@/features/frame/frame";
 import { EVERYTHING } from "@/features/shop/question";
 import { shopAddress } from "@/features/shop/shop-address";
@@ -9,26 +9,38 @@ import { formatMoney } from "@/i18n/format";
 import type { Reader } from "@/i18n/locale";
 import { translator } from "@/i18n/translator";
 import { addressOf } from "@/routing/addresses";
+import { BuyBar } from "./buy-bar";
 import { BuyPanel } from "./buy-panel";
-import { ChoiceStyle, offerOf, type Offer } from "./offer";
+import { Facts } from "./facts";
+import { Gallery } from "./gallery";
+import { Maker } from "./maker";
 import { NotSoldHere } from "./not-sold-here";
-import { Sheet } from "./sheet";
+import { ChoiceStyle, offerOf, type Offer } from "./offer";
+import { openStory } from "./opening";
+import { readRelated } from "./related";
+
+/** From so many characters on a title is set smaller. */
+const LONG_TITLE = 40;
 
 interface ProductProps {
   reader: Reader;
   listing: Listing;
 }
 
-/** One good: pictures, choice and price, story and facts, where the money goes, who made it. */
-export function ProductPage({ reader, listing }: ProductProps) {
+/** One good: pictures, choice and price, story and facts, where the money goes, who made it, and what comes close. */
+export async function ProductPage({ reader, listing }: ProductProps) {
   const offer = offerOf(listing);
+  const [seller, related] = await Promise.all([
+    readSeller(reader.locale, listing.seller.handle),
+    readRelated(reader, listing),
+  ]);
   return (
     <Frame reader={reader} place={{ page: "product", handle: listing.handle }}>
       <ChoiceStyle offer={offer} />
       <div className="wrap">
         <Crumbs reader={reader} listing={listing} />
         <div className="pair product">
-          <Gallery listing={listing} />
+          <Gallery reader={reader} listing={listing} />
           <div className="buy">
             <Name reader={reader} listing={listing} />
             {offer.variants.length > 0 ? (
@@ -38,18 +50,14 @@ export function ProductPage({ reader, listing }: ProductProps) {
             )}
           </div>
         </div>
-        <section className="strip pair">
-          <div className="prose">
-            <h2>{listing.subtitle}</h2>
-            {listing.story.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </div>
-          <Sheet reader={reader} listing={listing} />
-        </section>
       </div>
-      <Money reader={reader} prices={offer.prices} />
-      <Maker reader={reader} listing={listing} />
+      <div className="beyond">
+        <Story reader={reader} listing={listing} />
+        <Money reader={reader} prices={offer.prices} />
+        <Maker reader={reader} listing={listing} seller={seller} />
+        <Related reader={reader} listing={listing} cards={related} />
+        <BuyBar reader={reader} offer={offer} />
+      </div>
     </Frame>
   );
 }
@@ -63,7 +71,7 @@ function Crumbs({ reader, listing }: ProductProps) {
           <a href={addressOf(reader.locale, { page: "shop" })}>{t("shell.shop")}</a>
         </li>
         <li>
-          <a href={shopAddress(reader, { ...EVERYTHING, family: [listing.family.key] })}>{listing.family.label}</a>
+          <a href={familyAddress(reader, listing)}>{listing.family.label}</a>
         </li>
         <li aria-current="page">{listing.title}</li>
       </ol>
@@ -71,27 +79,34 @@ function Crumbs({ reader, listing }: ProductProps) {
   );
 }
 
+function familyAddress(reader: Reader, { family }: Listing): string {
+  return shopAddress(reader, { ...EVERYTHING, family: [family.key] });
+}
+
 function Name({ reader, listing }: ProductProps) {
   const { seller } = listing;
   const maker = <a href={addressOf(reader.locale, { page: "cooperative", handle: seller.handle })}>{seller.name}</a>;
   return (
     <div>
-      <h1>{listing.title}</h1>
+      <h1 className={listing.title.length > LONG_TITLE ? "long-title" : undefined}>{listing.title}</h1>
+      <p className="subtitle">{listing.subtitle}</p>
       <p>{translator(reader.locale).rich("product.by", { town: seller.town, maker: () => maker })}</p>
     </div>
   );
 }
 
-function Gallery({ listing }: { listing: Listing }) {
-  const [main, ...others] = listing.pictures;
-  if (!main) return null;
+function Story({ reader, listing }: ProductProps) {
+  const { title, paragraphs } = openStory(reader.locale, listing.story, listing.subtitle);
   return (
-    <div className="gallery">
-      <Picture picture={main} sizes="(max-width: 60rem) 92vw, 52vw" first transitionName={`p-${listing.handle}`} />
-      {others.map((picture) => (
-        <Picture key={picture.alt} picture={picture} sizes="(max-width: 60rem) 46vw, 26vw" />
-      ))}
-    </div>
+    <section className="wrap strip pair">
+      <div className="prose">
+        <h2>{title}</h2>
+        {paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+      <Facts reader={reader} listing={listing} />
+    </section>
   );
 }
 
@@ -107,6 +122,7 @@ function Money({ reader, prices }: { reader: Reader; prices: Offer["prices"] }) 
             {(price) => t("weave.whereGoes", { price: formatMoney(reader.locale, price.minor, price.currency) })}
           </PerPrice>
         </h2>
+        <a href={addressOf(reader.locale, { page: "money" })}>{t("product.moneyLink")}</a>
       </div>
       <Ledger reader={reader} prices={prices} />
       <Ratios reader={reader} prices={prices} />
@@ -114,29 +130,20 @@ function Money({ reader, prices }: { reader: Reader; prices: Offer["prices"] }) 
   );
 }
 
-function Maker({ reader, listing }: ProductProps) {
+interface RelatedProps extends ProductProps {
+  cards: Awaited<ReturnType<typeof readRelated>>;
+}
+
+function Related({ reader, listing, cards }: RelatedProps) {
   const t = translator(reader.locale);
-  const { seller } = listing;
+  if (cards.length === 0) return null;
   return (
-    <section className="sand strip">
-      <div className="wrap pair">
-        <div className="maker">
-          <p className="quiet">
-            <b>{seller.name}</b>, {seller.town}
-          </p>
-          <h2>{seller.tagline}</h2>
-          <SellerFacts reader={reader} seller={seller} />
-        </div>
-        <div className="maker">
-          <h3>{t("seller.howWePrice")}</h3>
-          <p>{seller.howWePrice}</p>
-          <p>
-            <a href={addressOf(reader.locale, { page: "cooperative", handle: seller.handle })}>
-              {t("product.makerLink")}
-            </a>
-          </p>
-        </div>
+    <section className="wrap strip" id="related">
+      <div className="head">
+        <h2>{t("product.related")}</h2>
+        <a href={familyAddress(reader, listing)}>{t("product.relatedAll", { family: listing.family.label })}</a>
       </div>
+      <Cards reader={reader} cards={cards} heading="h3" />
     </section>
   );
 }

@@ -1,61 +1,80 @@
+import "./shop.css";
 import { MARKETS } from "@azalai/domain";
-import { Button } from "@/design/button";
 import { Cards } from "@/design/card";
+import { Icon } from "@/design/icon";
+import { Pager } from "@/design/pager";
+import { SheetButton } from "@/design/sheet";
 import { Frame } from "@/features/frame/frame";
 import { translator } from "@/i18n/translator";
 import { addressOf } from "@/routing/addresses";
-import { ChosenFilters } from "./chosen-filters";
-import { FilterForm, SortField } from "./filter-form";
+import { ChosenChips } from "./chosen-chips";
+import { chosenFilters } from "./chosen-filters";
+import { FILTERS_ID, FilterForm } from "./filter-form";
 import { NothingFound } from "./nothing-found";
-import { Paging } from "./paging";
+import { QuestionForm } from "./question-form";
 import { writeQuestion } from "./question";
-import type { ShopProps } from "./shop-address";
+import { SearchField } from "./search-box";
+import { shopAddress, type ShopProps } from "./shop-address";
+import { SortLinks } from "./sort-links";
 
 /** The catalogue: one form that asks, and its answer. */
-export function ShopPage({ reader, question, result }: ShopProps) {
+export function ShopPage(props: ShopProps) {
+  const { reader, question, result } = props;
   const { locale, market } = reader;
   const t = translator(locale);
+  const filters = chosenFilters(props);
+  const count = t("shop.count", { count: result.total });
   return (
     <Frame reader={reader} place={{ page: "shop", query: writeQuestion(question, MARKETS[market].currency) }}>
-      <form className="wrap shop" action={addressOf(locale, { page: "shop" })}>
+      <QuestionForm className="wrap shop" action={addressOf(locale, { page: "shop" })}>
         <header className="shop-head">
-          <h1>{question.q ? t("shop.resultsFor", { q: question.q }) : t("shop.title")}</h1>
-          <search className="search">
-            <label className="sr-only" htmlFor="q">
-              {t("shop.search")}
-            </label>
-            <input
-              className="input"
-              id="q"
-              type="search"
-              name="q"
-              defaultValue={question.q}
-              maxLength={120}
-              placeholder={t("shop.placeholder")}
-            />
-            <Button>{t("shop.submit")}</Button>
-          </search>
+          <h1>{titleOf(props)}</h1>
+          <SearchField locale={locale} id="q" defaultValue={question.q} />
         </header>
-        <FilterForm reader={reader} question={question} result={result} />
-        <section className="shop-list" aria-label={t("shop.count", { count: result.total })}>
+        <FilterForm {...props} />
+        <section className="shop-list stands-back" aria-label={count}>
           <div className="shop-bar">
             <p>
-              <b>{t("shop.count", { count: result.total })}</b>
+              <b>{count}</b>
               {result.pageCount > 1 ? (
                 <span className="quiet"> · {t("shop.pageOf", { page: result.page, pageCount: result.pageCount })}</span>
               ) : null}
             </p>
-            <SortField reader={reader} question={question} />
+            <SheetButton opens={FILTERS_ID} className="button button-plain filters-button">
+              <Icon name="filter" />
+              {t("shop.filters")}
+              {filters.length > 0 ? <span className="quiet"> {filters.length}</span> : null}
+            </SheetButton>
+            <SortLinks reader={reader} question={question} />
           </div>
-          <ChosenFilters reader={reader} question={question} result={result} />
+          <ChosenChips reader={reader} question={question} filters={filters} />
           {result.hits.length > 0 ? (
             <Cards reader={reader} cards={result.hits} heading="h2" firstRow />
           ) : (
-            <NothingFound reader={reader} question={question} />
+            <NothingFound reader={reader} question={question} filters={filters} />
           )}
-          <Paging reader={reader} question={question} result={result} />
+          <Pager
+            page={result.page}
+            pageCount={result.pageCount}
+            hrefOf={(page) => shopAddress(reader, { ...question, page })}
+            words={{
+              label: t("shop.pages"),
+              previous: t("shop.previous"),
+              next: t("shop.next"),
+              page: (page) => t("shop.page", { page }),
+            }}
+          />
         </section>
-      </form>
+      </QuestionForm>
     </Frame>
   );
+}
+
+/** What was looked for, or the one family shown, or the shop's name. */
+function titleOf({ reader, question, result }: ShopProps): string {
+  const t = translator(reader.locale);
+  if (question.q) return t("shop.resultsFor", { q: question.q });
+  const [family, ...others] = question.family;
+  const label = others.length === 0 ? result.facets.family.find(({ key }) => key === family)?.label : undefined;
+  return label ?? t("shop.title");
 }

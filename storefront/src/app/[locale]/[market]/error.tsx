@@ -1,19 +1,38 @@
 "use client";
 
-/** When the backend cannot be reached: in both languages, since nothing else may be relied upon here. */
+import { useParams } from "next/navigation";
+
+const WORDS = {
+  fr: {
+    title: "La page n’a pas pu être préparée",
+    text: "Rien n’est perdu : votre panier est intact. Réessayez dans un instant.",
+    again: "Réessayer",
+    home: "Revenir à l’accueil",
+  },
+  en: {
+    title: "The page could not be prepared",
+    text: "Nothing is lost: your basket is intact. Try again in a moment.",
+    again: "Try again",
+    home: "Back to the home page",
+  },
+};
+
+/** When the backend cannot be reached. It carries its own words, since nothing else may be relied upon here. */
 export default function ErrorPage({ reset }: { reset: () => void }) {
+  const locale = useParams().locale === "en" ? "en" : "fr";
+  const { title, text, again, home } = WORDS[locale];
   return (
-    <main className="wrap strip lost">
+    <main className="wrap strip prose">
       <title>Azalaï</title>
-      <h1>La page n’a pas pu être préparée</h1>
-      <p className="lede">Rien n’est perdu : votre panier est intact. Réessayez dans un instant.</p>
-      <p className="lede" lang="en">
-        The page could not be prepared. Nothing is lost: your basket is intact. Try again in a moment.
-      </p>
-      <p>
+      <h1>{title}</h1>
+      <p>{text}</p>
+      <p className="row">
         <button className="button" onClick={reset}>
-          Réessayer · Try again
+          {again}
         </button>
+        <a className="button button-plain" href={`/${locale}`}>
+          {home}
+        </a>
       </p>
     </main>
   );

@@ -1,9 +1,7 @@
-import type { Metadata, Viewport } from "next";
+import type { Viewport } from "next";
 import "@/design/styles.css";
 import { fontClasses } from "@/design/fonts";
 import { isLocale } from "@/i18n/locale";
-
-export const metadata: Metadata = { icons: { icon: "/icon.svg" } };
 
 export const viewport: Viewport = {
   themeColor: [

@@ -1,12 +1,11 @@
 import { locale as localeParameter, market as marketParameter } from "next/root-params";
-import { Band } from "@/design/band";
 import { ButtonLink } from "@/design/button";
-import { Mark, TrialNotice } from "@/features/frame/frame";
+import { Mark } from "@/features/frame/mark";
 import { isLocale, isMarket, type Reader } from "@/i18n/locale";
 import { translator } from "@/i18n/translator";
 import { addressOf } from "@/routing/addresses";
 
-/** Part of what every page ships, since any of them may turn out not to exist: so it is short. */
+/** Part of what every page ships, since any of them may turn out not to exist: so it is short. The full one is `LostPage`. */
 export default async function NotFound() {
   const [locale = "", market = ""] = [await localeParameter(), await marketParameter()];
   // An address in the wrong language names no market, but it does name a language.
@@ -15,21 +14,12 @@ export default async function NotFound() {
   return (
     <>
       <title>{`${t("errors.notFoundTitle")} | ${t("meta.siteName")}`}</title>
-      <header>
-        <TrialNotice reader={reader} />
-        <div className="wrap bar">
-          <Mark reader={reader} />
-        </div>
-        <Band thin />
-      </header>
-      <main className="wrap strip lost">
+      <main className="wrap strip prose">
+        <Mark reader={reader} />
         <h1>{t("errors.notFoundTitle")}</h1>
-        <p className="lede">{t("errors.notFoundText")}</p>
-        <p className="row">
-          <ButtonLink href={addressOf(reader.locale, { page: "shop" })}>{t("home.enter")}</ButtonLink>
-          <ButtonLink tone="plain" href={addressOf(reader.locale, { page: "cooperatives" })}>
-            {t("home.meet")}
-          </ButtonLink>
+        <p>{t("errors.notFoundText")}</p>
+        <p>
+          <ButtonLink href={addressOf(reader.locale, { page: "shop" })}>{t("errors.toShop")}</ButtonLink>
         </p>
       </main>
     </>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { HomePage } from "@/features/home/home-page";
+import { SiteData } from "@/features/share/organization-data";
 import { readerOf } from "@/i18n/locale";
 import { translator } from "@/i18n/translator";
 import { pageMetadata } from "@/routing/page-metadata";
@@ -25,5 +26,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const reader = readerOf(await params);
   if (!reader) notFound();
-  return <HomePage reader={reader} />;
+  return (
+    <>
+      <SiteData locale={reader.locale} />
+      <HomePage reader={reader} />
+    </>
+  );
 }

@@ -1,6 +1,6 @@
+import { keepMarket } from "@/features/market/market-cookie";
 import { isMarket } from "@/i18n/locale";
 
-const YEAR_SECONDS = 365 * 24 * 60 * 60;
 const FORM_LIMIT_BYTES = 1000;
 
 /** Only the path of a page of ours: the form is answered by going back to where it stood. */
@@ -19,11 +19,6 @@ export async function POST(request: Request): Promise<Response> {
   const form = declaredBytes > FORM_LIMIT_BYTES ? null : await request.formData().catch(() => null);
   const market = form?.get("market");
   if (typeof market !== "string" || !isMarket(market)) return new Response("Unknown market.", { status: 400 });
-  return new Response(null, {
-    status: 303,
-    headers: {
-      location: pathBackTo(request),
-      "set-cookie": `market=${market}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax; HttpOnly`,
-    },
-  });
+  await keepMarket(market);
+  return new Response(null, { status: 303, headers: { location: pathBackTo(request) } });
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readListings } from "@/backend/catalogue";
+import { GoodsData } from "@/features/share/goods-data";
 import { EVERYTHING } from "@/features/shop/question";
 import { ShopPage } from "@/features/shop/shop-page";
 import { readerOf } from "@/i18n/locale";
@@ -27,5 +28,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const reader = readerOf(await params);
   if (!reader) notFound();
-  return <ShopPage reader={reader} question={EVERYTHING} result={await readListings(reader)} />;
+  const result = await readListings(reader);
+  return (
+    <>
+      <GoodsData locale={reader.locale} cards={result.hits} />
+      <ShopPage reader={reader} question={EVERYTHING} result={result} />
+    </>
+  );
 }

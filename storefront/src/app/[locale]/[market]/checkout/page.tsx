@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { currentAccount } from "@/features/account/current-account";
+import { filledFrom } from "@/features/account/fill-cart";
 import { currentCart } from "@/features/cart/current-cart";
 import { cartAddress } from "@/features/cart/notices";
 import { CheckoutPage } from "@/features/checkout/checkout-page";
@@ -27,13 +29,15 @@ export default async function Page({ params, searchParams }: Props) {
   if (current.state === "closed") redirect(addressOf(locale, { page: "checkoutReturn" }));
   if (current.state === "none" || current.cart.itemCount === 0) redirect(cartAddress(locale, "empty"));
   const outcome = paymentOutcome(locale, await searchParams);
+  const signedIn = await currentAccount();
+  const cart = signedIn ? filledFrom(signedIn.account, current.cart) : current.cart;
   return (
     <Frame reader={reader} place={{ page: "checkout" }}>
       <PaymentFormPolicy />
       {outcome === "awaiting" ? (
         <PaymentPending locale={locale} />
       ) : (
-        <CheckoutPage reader={reader} cart={current.cart} outcome={outcome} />
+        <CheckoutPage reader={reader} cart={cart} outcome={outcome} isSignedIn={signedIn !== null} />
       )}
     </Frame>
   );

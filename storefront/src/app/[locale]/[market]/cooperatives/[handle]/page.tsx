@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { readSeller } from "@/backend/catalogue";
 import { CooperativePage } from "@/features/cooperatives/cooperative-page";
+import { LostPage } from "@/features/lost/lost-page";
+import { SellerData } from "@/features/share/organization-data";
+import { TrailData } from "@/features/share/trail-data";
 import { readerOf } from "@/i18n/locale";
+import { translator } from "@/i18n/translator";
 import { pageMetadata } from "@/routing/page-metadata";
 
 export const dynamic = "force-static";
@@ -26,13 +29,32 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     { page: "cooperative", handle: seller.handle },
     {
       title: seller.name,
-      description: seller.tagline,
+      description: translator(reader.locale)("share.cooperative", {
+        craft: seller.craft,
+        town: seller.town,
+        tagline: seller.tagline,
+      }),
+      picture: seller.emblem,
     },
   );
 }
 
 export default async function Page({ params }: Props) {
   const found = await find(params);
-  if (!found) notFound();
-  return <CooperativePage {...found} />;
+  if (!found) return <LostPage params={params} />;
+  const { reader, seller } = found;
+  const t = translator(reader.locale);
+  return (
+    <>
+      <SellerData locale={reader.locale} seller={seller} />
+      <TrailData
+        locale={reader.locale}
+        steps={[
+          { name: t("shell.cooperatives"), place: { page: "cooperatives" } },
+          { name: seller.name, place: { page: "cooperative", handle: seller.handle } },
+        ]}
+      />
+      <CooperativePage {...found} />
+    </>
+  );
 }

@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { readListing } from "@/backend/catalogue";
+import { LostPage } from "@/features/lost/lost-page";
 import { ProductPage } from "@/features/product/product-page";
+import { ProductData } from "@/features/share/product-data";
+import { TrailData } from "@/features/share/trail-data";
 import { readerOf } from "@/i18n/locale";
+import { translator } from "@/i18n/translator";
 import { pageMetadata } from "@/routing/page-metadata";
 
 export const dynamic = "force-static";
@@ -21,18 +24,34 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await find(params);
   if (!found) return {};
   const { reader, listing } = found;
+  const { title, subtitle, seller, pictures } = listing;
   return pageMetadata(
     reader.locale,
     { page: "product", handle: listing.handle },
     {
-      title: listing.title,
-      description: listing.subtitle,
+      title,
+      description: translator(reader.locale)("share.product", { subtitle, seller: seller.name, town: seller.town }),
+      picture: pictures[0],
     },
   );
 }
 
 export default async function Page({ params }: Props) {
   const found = await find(params);
-  if (!found) notFound();
-  return <ProductPage {...found} />;
+  if (!found) return <LostPage params={params} />;
+  const { reader, listing } = found;
+  const t = translator(reader.locale);
+  return (
+    <>
+      <ProductData {...found} />
+      <TrailData
+        locale={reader.locale}
+        steps={[
+          { name: t("shell.shop"), place: { page: "shop" } },
+          { name: listing.title, place: { page: "product", handle: listing.handle } },
+        ]}
+      />
+      <ProductPage {...found} />
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Frame } from "@/features/frame/frame";
 import { OrderPage } from "@/features/order/order-page";
 import { findOrder, orderMetadata } from "@/features/order/order-route";
+import { readWithdrawalOffer } from "@/features/withdrawal/read-offer";
 
 type Props = PageProps<"/[locale]/[market]/thanks/[token]">;
 
@@ -9,9 +10,10 @@ export const generateMetadata = ({ params }: Props): Promise<Metadata> => orderM
 
 export default async function Page({ params }: Props) {
   const { reader, order } = await findOrder(params);
+  const offer = await readWithdrawalOffer(reader.locale, order.token);
   return (
     <Frame reader={reader} place={{ page: "thanks", token: order.token }}>
-      <OrderPage locale={reader.locale} order={order} page="thanks" />
+      <OrderPage locale={reader.locale} order={order} offer={offer} page="thanks" />
     </Frame>
   );
 }

@@ -1,16 +1,18 @@
 import { MARKETS } from "@azalai/domain";
 import { formatMoney } from "@/i18n/format";
-import { translator, type Translator } from "@/i18n/translator";
-import { EVERYTHING, FACETS, PRICE_ENDS, SWITCHES, type ShopQuestion } from "./question";
-import { shopAddress, type ShopProps } from "./shop-address";
+import { translator } from "@/i18n/translator";
+import { FACETS, PRICE_ENDS, SWITCHES, type ShopQuestion } from "./question";
+import type { ShopProps } from "./shop-address";
 
-interface Filter {
+export interface ChosenFilter {
   label: string;
-  /** The same question without it. */
+  /** The same question without it, from its first page. */
   without: ShopQuestion;
 }
 
-function filtersOf({ reader, question, result }: ShopProps, t: Translator): Filter[] {
+/** What narrows the list now, in the order of the form: words, facets, switches, prices. */
+export function chosenFilters({ reader, question, result }: ShopProps): ChosenFilter[] {
+  const t = translator(reader.locale);
   const first = { ...question, page: 1 };
   const facets = FACETS.flatMap((facet) =>
     question[facet].map((key) => ({
@@ -37,25 +39,4 @@ function filtersOf({ reader, question, result }: ShopProps, t: Translator): Filt
     ? [{ label: t("shop.resultsFor", { q: question.q }), without: { ...first, q: undefined } }]
     : [];
   return [...words, ...facets, ...switches, ...prices];
-}
-
-/** What narrows the list now; each is a link that takes it off. */
-export function ChosenFilters(props: ShopProps) {
-  const t = translator(props.reader.locale);
-  const filters = filtersOf(props, t);
-  if (filters.length === 0) return null;
-  return (
-    <ul className="chosen" aria-label={t("shop.chosen")}>
-      {filters.map(({ label, without }) => (
-        <li key={label}>
-          <a className="chip" href={shopAddress(props.reader, without)} aria-label={t("shop.remove", { label })}>
-            {label} <span aria-hidden="true">×</span>
-          </a>
-        </li>
-      ))}
-      <li>
-        <a href={shopAddress(props.reader, { ...EVERYTHING, sort: props.question.sort })}>{t("shop.clear")}</a>
-      </li>
-    </ul>
-  );
 }

@@ -1,0 +1,15 @@
+import { notFound } from "next/navigation";
+import { accountMetadata } from "@/features/account/account-metadata";
+import { MailedLinkPage } from "@/features/account/mailed-link-page";
+import { readerOf } from "@/i18n/locale";
+
+type Props = PageProps<"/[locale]/[market]/account/new-password">;
+
+export const generateMetadata = accountMetadata("account.newPasswordTitle");
+
+export default async function Page({ params, searchParams }: Props) {
+  const reader = readerOf(await params);
+  if (!reader) notFound();
+  const { token } = await searchParams;
+  return <MailedLinkPage reader={reader} page="newPassword" token={typeof token === "string" ? token : null} />;
+}

@@ -1,0 +1,1 @@
+export { default, generateMetadata } from "../../../account/addresses/[id]/page";

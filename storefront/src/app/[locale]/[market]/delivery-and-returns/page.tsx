@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DeliveryPage } from "@/features/information/delivery-page";
+import { readerOf } from "@/i18n/locale";
+import { translator } from "@/i18n/translator";
+import { pageMetadata } from "@/routing/page-metadata";
+
+export const dynamic = "force-static";
+export const generateStaticParams = () => [];
+
+type Props = PageProps<"/[locale]/[market]/delivery-and-returns">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const reader = readerOf(await params);
+  if (!reader) return {};
+  const t = translator(reader.locale);
+  return pageMetadata(
+    reader.locale,
+    { page: "delivery" },
+    { title: t("delivery.title"), description: t("delivery.description") },
+  );
+}
+
+export default async function Page({ params }: Props) {
+  const reader = readerOf(await params);
+  if (!reader) notFound();
+  return <DeliveryPage reader={reader} />;
+}

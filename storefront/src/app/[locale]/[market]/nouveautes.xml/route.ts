@@ -1,0 +1,4 @@
+export { GET } from "../new.xml/route";
+
+export const dynamic = "force-static";
+export const generateStaticParams = () => [];

@@ -1,0 +1,4 @@
+export { default, generateMetadata } from "../withdrawal/page";
+
+export const dynamic = "force-static";
+export const generateStaticParams = () => [];

@@ -1,0 +1,4 @@
+export { default, generateMetadata } from "../../journeys/[handle]/page";
+
+export const dynamic = "force-static";
+export const generateStaticParams = () => [];
