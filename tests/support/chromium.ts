@@ -26,8 +26,8 @@ const launchFlags = [
 ];
 
 /** Starts the system's Chromium, headless, installing it first where that can be done without asking. */
-export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findOrInstallChromium(), args: launchFlags });
+export async function launchChromium(moreFlags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: await findOrInstallChromium(), args: [...launchFlags, ...moreFlags] });
 }
 
 async function findOrInstallChromium(): Promise<string> {

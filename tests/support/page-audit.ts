@@ -1,37 +1,53 @@
 import axe, { type AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 
-const NARROWEST_PX = 320;
+/** The narrowest phone, and a screen of 1,280 px magnified to 200 %. */
+const NARROW_WIDTHS_PX = [320, 640];
+/** What alone depends on the colours, by which night differs from day. */
+const COLOR_RULES = ["color-contrast", "link-in-text-block"];
 
-/** What is wrong with the page shown, each as one line: faults of accessibility, and whether it scrolls sideways when narrow. */
+/** What is wrong with the page shown, each as one line: faults of accessibility by day and by night, and sideways scrolling. */
 export async function audit(page: Page, name: string): Promise<string[]> {
-  const faults = await accessibilityFaults(page);
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: NARROWEST_PX, height: 640 });
-  const widthPx = await page.evaluate(() => document.documentElement.scrollWidth);
-  if (size) await page.setViewportSize(size);
-  if (widthPx > NARROWEST_PX) faults.push(`is ${widthPx} px wide at ${NARROWEST_PX} px`);
-  return faults.map((fault) => `${name}: ${fault}`);
+  const byDay = await accessibilityFaults(page, "axe.run()");
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  const byNight = await accessibilityFaults(page, `axe.run({ runOnly: ${JSON.stringify(COLOR_RULES)} })`);
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  return [...byDay, ...byNight.map((fault) => `by night: ${fault}`), ...(await sidewaysFaults(page))].map(
+    (fault) => `${name}: ${fault}`,
+  );
 }
 
-async function accessibilityFaults(page: Page): Promise<string[]> {
+async function accessibilityFaults(page: Page, run: string): Promise<string[]> {
   // As the page's own script it would be refused by its security policy.
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>("axe.run()");
+  const { violations } = await page.evaluate<AxeResults>(run);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary?.replace(/\s+/g, " ")}`),
   );
 }
 
-/** Adds up the page's layout shifts while it loads and is read to its end. */
+async function sidewaysFaults(page: Page): Promise<string[]> {
+  const size = page.viewportSize();
+  const faults: string[] = [];
+  for (const width of NARROW_WIDTHS_PX) {
+    await page.setViewportSize({ width, height: 640 });
+    const widthPx = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (widthPx > width) faults.push(`is ${widthPx} px wide at ${width} px`);
+  }
+  if (size) await page.setViewportSize(size);
+  return faults;
+}
+
+/** Opens the page and adds up its layout shifts while it loads and is read to its end. */
 export async function layoutShiftOf(page: Page, path: string): Promise<number> {
   await page.goto(path);
   await page.evaluate(async () => {
     await document.fonts.ready;
-    for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight / 2) {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight) {
       window.scrollTo(0, top);
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      await new Promise((resolve) => setTimeout(resolve, 40));
     }
+    window.scrollTo(0, 0);
   });
   await page.waitForLoadState("networkidle");
   return page.evaluate(
@@ -42,7 +58,7 @@ export async function layoutShiftOf(page: Page, path: string): Promise<number> {
           for (const entry of list.getEntries()) if ("value" in entry) shift += Number(entry.value);
         });
         observer.observe({ type: "layout-shift", buffered: true });
-        setTimeout(() => resolve(shift), 300);
+        setTimeout(() => resolve(shift), 100);
       }),
   );
 }

@@ -17,7 +17,7 @@ export interface Shopper extends Visit {
   context: BrowserContext;
   page: Page;
   words: ShopWords;
-  /** What a page of the shop must never do: errors in the console, requests to anyone but the shop and the payment page. */
+  /** What a page of the shop must never do: errors in the console, requests that fail or go to anyone but the shop and the payment page. */
   misdeeds: string[];
 }
 
@@ -43,6 +43,11 @@ function watch(context: BrowserContext): string[] {
   const misdeeds: string[] = [];
   context.on("console", (message) => {
     if (message.type() === "error") misdeeds.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText ?? "";
+    // A page that is left gives up what it still waited for.
+    if (reason !== "net::ERR_ABORTED") misdeeds.push(`failed: ${request.url()} (${reason})`);
   });
   context.on("weberror", (error) => misdeeds.push(`uncaught: ${error.error().message}`));
   context.on("request", (request) => {
