@@ -36,7 +36,7 @@ describe("an account, from the first form to the last", () => {
     await look("log-in");
     await logIn(page, email, "pas ce mot de passe");
     await page.getByText("Cette adresse et ce mot de passe ne vont pas ensemble.").first().waitFor();
-    expect(await page.getByLabel("Adresse électronique").inputValue()).toBe(email);
+    expect(await page.getByLabel("Adresse e-mail").inputValue()).toBe(email);
     expect(await page.getByLabel("Mot de passe", { exact: true }).inputValue()).toBe("");
 
     await register(page, email);
@@ -44,10 +44,10 @@ describe("an account, from the first form to the last", () => {
     await page.goto(linkIn(await mailSaying(email, /token=/)).href);
     await title(page, "Choisissez votre mot de passe");
     await page.getByLabel("Mot de passe", { exact: true }).fill("court");
-    await page.getByRole("button", { name: "Ouvrir mon compte" }).click();
+    await page.getByRole("button", { name: "Créer mon compte" }).click();
     await page.getByText("Il faut 10 caractères au moins.").first().waitFor();
     await page.getByLabel("Mot de passe", { exact: true }).fill(PASSWORD);
-    await page.getByRole("button", { name: "Ouvrir mon compte" }).click();
+    await page.getByRole("button", { name: "Créer mon compte" }).click();
     await title(page, "Bonjour Fatoumata");
     await page.getByText("Rien en route, pour l’instant").waitFor();
     await look("home without orders");
@@ -99,17 +99,17 @@ async function title(page: Page, name: string): Promise<void> {
 }
 
 async function logIn(page: Page, email: string, password: string): Promise<void> {
-  await page.getByLabel("Adresse électronique").fill(email);
+  await page.getByLabel("Adresse e-mail").fill(email);
   await page.getByLabel("Mot de passe", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Se connecter" }).click();
 }
 
 async function register(page: Page, email: string): Promise<void> {
-  await page.getByRole("link", { name: "Ouvrir un compte" }).click();
-  await title(page, "Ouvrir un compte");
+  await page.getByRole("link", { name: "Créer un compte" }).click();
+  await title(page, "Créer un compte");
   await page.getByLabel("Prénom").fill("Fatoumata");
   await page.getByLabel("Nom", { exact: true }).fill("Cissé");
-  await page.getByLabel("Adresse électronique").fill(email);
+  await page.getByLabel("Adresse e-mail").fill(email);
   await page.getByRole("button", { name: "Recevoir le lien" }).click();
   await title(page, "Regardez votre boîte");
 }
@@ -132,7 +132,7 @@ async function addAddress(page: Page): Promise<void> {
   expect(await page.getByLabel("Numéro et rue").inputValue()).toBe("3, rue des Teinturiers");
   await page.getByLabel("Code postal").fill("84000");
   await page.getByRole("button", { name: "Enregistrer" }).click();
-  await page.getByText("Votre carnet est à jour.").waitFor();
+  await page.getByText("Votre carnet d’adresses est à jour.").waitFor();
   await page.getByText("3, rue des Teinturiers").waitFor();
 }
 

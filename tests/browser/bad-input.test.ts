@@ -30,7 +30,7 @@ const ask = (path: string, init?: RequestInit): Promise<Response> =>
 
 describe("addresses that lead nowhere", () => {
   const lost = { fr: "Cette page n’est pas sur la piste", en: "This page is off the track" };
-  const noOrder = { fr: "Cette adresse n’ouvre aucune commande", en: "This address opens no order" };
+  const noOrder = { fr: "Ce lien n’ouvre aucune commande", en: "This link opens no order" };
 
   it.each([
     ["an unknown good", "/fr/produits/tapis-volant", lost.fr],
@@ -138,7 +138,7 @@ describe("forms filled with what no browser would let one type", () => {
     await addGood(reader, PLACEMATS);
     await page.goto("/fr/commande");
     before = await countRecords();
-    const form = page.locator("form").filter({ has: page.getByLabel("Adresse électronique") });
+    const form = page.locator("form").filter({ has: page.getByLabel("Adresse e-mail") });
     const { text } = await sendPlainForm(page, form, {
       email: "aminata",
       firstName: "x".repeat(5000),
@@ -151,11 +151,11 @@ describe("forms filled with what no browser would let one type", () => {
       paymentMethod: "antenna",
     });
     for (const sentence of [
-      "Cette adresse électronique n’est pas complète.",
+      "Cette adresse e-mail n’est pas complète.",
       "C’est trop long : raccourcissez ce champ.",
       "Indiquez votre nom.",
       "Ce panier ne peut pas être livré dans ce pays.",
-      "Cette livraison n’est plus proposée.",
+      "Ce mode de livraison n’est plus proposé.",
       "Ce moyen de paiement n’est pas proposé ici.",
     ]) {
       expect(text.replaceAll("\u202f", " ")).toContain(sentence);
@@ -164,8 +164,7 @@ describe("forms filled with what no browser would let one type", () => {
     expect(text).not.toMatch(INTERNALS);
     await expectNothingWritten();
     await page.goto("/fr/commande");
-    for (const field of ["Adresse électronique", "Numéro et rue"])
-      expect(await page.getByLabel(field).inputValue()).toBe("");
+    for (const field of ["Adresse e-mail", "Numéro et rue"]) expect(await page.getByLabel(field).inputValue()).toBe("");
   });
 
   it("an empty cart at the checkout leads to the cart, with a sentence", async () => {

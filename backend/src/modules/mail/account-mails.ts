@@ -54,27 +54,27 @@ export function registrationMail({ locale, firstName, url, minutes }: Linked): M
       ? {
           locale,
           greeting,
-          subject: "Terminez l’ouverture de votre compte Azalaï",
+          subject: "Terminez la création de votre compte Azalaï",
           before: [
-            "Vous avez demandé un compte dans la boutique Azalaï. Il reste à choisir un mot de passe\u202f; cela nous confirme aussi que cette adresse est la vôtre.",
+            "Vous avez demandé à créer un compte dans la boutique Azalaï. Il ne reste qu’à choisir un mot de passe\u202f; cela nous confirmera aussi que cette adresse est bien la vôtre.",
           ],
           action: { words: "Choisir un mot de passe", url },
           after: [
-            `Ce lien vaut ${minutes} minutes et ne sert qu’une fois.`,
-            "Si la demande ne vient pas de vous, laissez ce message\u202f: aucun compte n’est ouvert et rien n’est gardé.",
+            `Ce lien est valable ${minutes} minutes et ne sert qu’une fois.`,
+            "Si la demande ne vient pas de vous, ignorez ce message\u202f: aucun compte ne sera créé et nous ne garderons rien.",
           ],
         }
       : {
           locale,
           greeting,
-          subject: "Finish opening your Azalaï account",
+          subject: "Finish creating your Azalaï account",
           before: [
-            "You asked for an account in the Azalaï shop. What remains is to choose a password; it also tells us that this address is yours.",
+            "You asked to create an account in the Azalaï shop. All that remains is to choose a password; that also tells us that this address is really yours.",
           ],
           action: { words: "Choose a password", url },
           after: [
-            `The link holds for ${minutes} minutes and works once.`,
-            "If you did not ask, leave this message as it is: no account is opened and nothing is kept.",
+            `The link is valid for ${minutes} minutes and works once.`,
+            "If you did not ask for this, ignore this message: no account will be created and we will keep nothing.",
           ],
         },
   );
@@ -90,9 +90,9 @@ export function alreadyRegisteredMail({ locale, firstName, url }: Omit<Linked, "
           greeting,
           subject: "Vous avez déjà un compte Azalaï",
           before: [
-            "Quelqu’un, vous sans doute, a demandé à ouvrir un compte avec cette adresse. Elle en a déjà un, et rien n’y a changé.",
+            "Quelqu’un, vous sans doute, a demandé à créer un compte avec cette adresse. Elle en a déjà un, et rien n’y a changé.",
           ],
-          action: { words: "Retrouver le mot de passe", url },
+          action: { words: "Choisir un nouveau mot de passe", url },
           after: ["Si la demande ne vient pas de vous, vous n’avez rien à faire."],
         }
       : {
@@ -100,10 +100,10 @@ export function alreadyRegisteredMail({ locale, firstName, url }: Omit<Linked, "
           greeting,
           subject: "You already have an Azalaï account",
           before: [
-            "Someone, probably you, asked to open an account with this address. It has one already, and nothing in it has changed.",
+            "Someone, probably you, asked to create an account with this address. It has one already, and nothing in it has changed.",
           ],
-          action: { words: "Recover the password", url },
-          after: ["If you did not ask, there is nothing to do."],
+          action: { words: "Choose a new password", url },
+          after: ["If you did not ask for this, there is nothing for you to do."],
         },
   );
 }
@@ -119,8 +119,8 @@ export function passwordResetMail({ locale, firstName, url, minutes }: Linked): 
           before: ["Vous avez demandé un nouveau mot de passe pour votre compte Azalaï."],
           action: { words: "Choisir un nouveau mot de passe", url },
           after: [
-            `Ce lien vaut ${minutes} minutes et ne sert qu’une fois. Les appareils où vous étiez connecté devront se reconnecter.`,
-            "Si la demande ne vient pas de vous, laissez ce message\u202f: votre mot de passe reste le même.",
+            `Ce lien est valable ${minutes} minutes et ne sert qu’une fois. Il faudra vous reconnecter sur vos autres appareils.`,
+            "Si la demande ne vient pas de vous, ignorez ce message\u202f: votre mot de passe reste le même.",
           ],
         }
       : {
@@ -130,8 +130,8 @@ export function passwordResetMail({ locale, firstName, url, minutes }: Linked): 
           before: ["You asked for a new password for your Azalaï account."],
           action: { words: "Choose a new password", url },
           after: [
-            `The link holds for ${minutes} minutes and works once. Devices on which you were logged in will have to log in again.`,
-            "If you did not ask, leave this message as it is: your password stays the same.",
+            `The link is valid for ${minutes} minutes and works once. You will have to log in again on your other devices.`,
+            "If you did not ask for this, ignore this message: your password stays the same.",
           ],
         },
   );
@@ -145,27 +145,27 @@ export function emailChangeMail({ locale, firstName, url, minutes }: Linked): Ma
       ? {
           locale,
           greeting,
-          subject: "Confirmez votre nouvelle adresse",
+          subject: "Confirmez votre nouvelle adresse e-mail",
           before: [
-            "Vous voulez utiliser cette adresse pour votre compte Azalaï. Confirmez qu’elle est la vôtre\u202f; d’ici là, l’ancienne reste en place.",
+            "Vous avez demandé à utiliser cette adresse pour votre compte Azalaï. Confirmez qu’elle est bien la vôtre\u202f; d’ici là, l’ancienne reste en place.",
           ],
           action: { words: "Confirmer cette adresse", url },
           after: [
-            `Ce lien vaut ${minutes} minutes et ne sert qu’une fois.`,
-            "Si la demande ne vient pas de vous, laissez ce message\u202f: rien ne change.",
+            `Ce lien est valable ${minutes} minutes et ne sert qu’une fois.`,
+            "Si la demande ne vient pas de vous, ignorez ce message\u202f: rien ne changera.",
           ],
         }
       : {
           locale,
           greeting,
-          subject: "Confirm your new address",
+          subject: "Confirm your new email address",
           before: [
-            "You want to use this address for your Azalaï account. Confirm that it is yours; until then the old one stays in place.",
+            "You asked to use this address for your Azalaï account. Confirm that it is yours; until then the old one stays in place.",
           ],
           action: { words: "Confirm this address", url },
           after: [
-            `The link holds for ${minutes} minutes and works once.`,
-            "If you did not ask, leave this message as it is: nothing changes.",
+            `The link is valid for ${minutes} minutes and works once.`,
+            "If you did not ask for this, ignore this message: nothing will change.",
           ],
         },
   );
@@ -188,16 +188,20 @@ export function emailChangedMail({
       ? {
           locale,
           greeting,
-          subject: "L’adresse de votre compte a changé",
-          before: [`Votre compte Azalaï s’ouvre désormais avec l’adresse ${email}. Celle-ci ne sert plus.`],
+          subject: "L’adresse e-mail de votre compte a changé",
+          before: [
+            `Pour votre compte Azalaï, vous vous connectez désormais avec l’adresse ${email}. Celle où vous lisez ce message ne sert plus.`,
+          ],
           after: ["Si ce changement ne vient pas de vous, répondez à ce message sans attendre."],
         }
       : {
           locale,
           greeting,
-          subject: "The address of your account has changed",
-          before: [`Your Azalaï account is now opened with the address ${email}. This one is no longer in use.`],
-          after: ["If this change is not yours, reply to this message without delay."],
+          subject: "The email address of your account has changed",
+          before: [
+            `You now log in to your Azalaï account with the address ${email}. The one at which you are reading this is no longer used.`,
+          ],
+          after: ["If you did not make this change, reply to this message without delay."],
         },
   );
 }
@@ -212,19 +216,19 @@ export function accountDeletedMail({ locale, firstName }: { locale: Locale; firs
           subject: "Votre compte Azalaï est supprimé",
           before: [
             "Votre compte, vos adresses et vos préférences sont effacés.",
-            "Vos commandes restent dans nos livres, avec le nom et l’adresse de livraison, aussi longtemps que la loi comptable le demande. Elles ne mènent plus à aucun compte. Les liens de suivi que vous avez reçus fonctionnent toujours.",
+            "Vos commandes restent dans nos livres, avec le nom et l’adresse de livraison, aussi longtemps que la loi comptable l’exige. Elles ne sont plus rattachées à aucun compte. Les liens de suivi que vous avez reçus fonctionnent toujours.",
           ],
           after: ["Si cette suppression ne vient pas de vous, répondez à ce message."],
         }
       : {
           locale,
           greeting,
-          subject: "Your Azalaï account is deleted",
+          subject: "Your Azalaï account has been deleted",
           before: [
-            "Your account, your addresses and your preferences are erased.",
-            "Your orders stay in our books, with the name and the address of delivery, for as long as accounting law asks for them. They lead to no account any more. The tracking links that you received still work.",
+            "Your account, your addresses and your preferences have been erased.",
+            "Your orders stay in our books, with the name and delivery address, for as long as accounting law requires. They are no longer linked to any account. The tracking links you received still work.",
           ],
-          after: ["If this deletion is not yours, reply to this message."],
+          after: ["If you did not ask for this, reply to this message."],
         },
   );
 }

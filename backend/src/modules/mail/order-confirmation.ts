@@ -40,8 +40,8 @@ const WORDINGS: Record<Locale, Wording> = {
     greeting: (firstName) => (firstName ? `Bonjour ${firstName},` : "Bonjour,"),
     opening: ({ displayId, paymentMethod }) =>
       paymentMethod === "card"
-        ? `Merci de votre commande n° ${displayId}. Votre paiement est bien arrivé, et chaque coopérative reçoit aujourd’hui sa part de la liste.`
-        : `Merci de votre commande n° ${displayId}. Vous la réglerez à l’antenne ; chaque coopérative reçoit aujourd’hui sa part de la liste.`,
+        ? `Merci de votre commande n° ${displayId}. Votre paiement est bien arrivé, et nous disons dès aujourd’hui à chaque coopérative ce qu’elle doit préparer.`
+        : `Merci de votre commande n° ${displayId}. Vous la réglerez à l’antenne ; nous disons dès aujourd’hui à chaque coopérative ce qu’elle doit préparer.`,
     madeBy: (name, town) => `${name}, ${town}`,
     madeToOrder: (days) => `fait à la commande, environ ${days} jours d’atelier`,
     items: "Objets",
@@ -52,15 +52,15 @@ const WORDINGS: Record<Locale, Wording> = {
     whereGoes: (amount) => `Où vont les ${amount} des objets, au prix affiché`,
     parts: (market) => ({
       cooperative: "aux coopératives, payées dès le contrôle à l’antenne",
-      premium: "aux primes collectives, décidées en assemblée",
+      premium: "aux primes collectives, dont les assemblées décident l’emploi",
       antenna: "à l’antenne, pour la collecte et le contrôle",
       freight: market === "ml" ? "au transport" : "au transport et aux droits",
-      payment: "au paiement",
+      payment: "aux frais de paiement",
       network: "au réseau : boutique, conseil, garantie",
       tax: market === "ca" ? "à la TPS" : "à la TVA",
     }),
-    sentTo: "Adresse",
-    next: "La suite : les pièces sont contrôlées à l’antenne, puis voyagent par Bamako. Chaque étape se lit sur la page de suivi.",
+    sentTo: "Adresse de livraison",
+    next: "La suite : les objets sont contrôlés à l’antenne, puis partent par Bamako. La page de suivi montre chaque étape.",
     track: "Suivre la commande",
     demo: "Cette boutique est une démonstration : aucune somme n’est prélevée et rien n’est expédié.",
     closing: "Gardez ce lien : il ouvre votre commande sans mot de passe.",
@@ -71,27 +71,27 @@ const WORDINGS: Record<Locale, Wording> = {
     greeting: (firstName) => (firstName ? `Dear ${firstName},` : "Hello,"),
     opening: ({ displayId, paymentMethod }) =>
       paymentMethod === "card"
-        ? `Thank you for your order no. ${displayId}. Your payment has arrived, and each cooperative receives its part of the list today.`
-        : `Thank you for your order no. ${displayId}. You will pay for it at the antenna; each cooperative receives its part of the list today.`,
+        ? `Thank you for your order no. ${displayId}. Your payment has arrived, and today we tell each cooperative what it has to prepare.`
+        : `Thank you for your order no. ${displayId}. You will pay for it at the antenna; today we tell each cooperative what it has to prepare.`,
     madeBy: (name, town) => `${name}, ${town}`,
     madeToOrder: (days) => `made to order, about ${days} days in the workshop`,
-    items: "Goods",
+    items: "Items",
     discount: "Discount",
     delivery: "Delivery",
     total: "Total",
-    taxInside: "of which tax",
-    whereGoes: (amount) => `Where the ${amount} for the goods go, at the displayed price`,
+    taxInside: "including tax",
+    whereGoes: (amount) => `Where the ${amount} for the items goes, at the displayed price`,
     parts: (market) => ({
-      cooperative: "to the cooperatives, paid once checked at the antenna",
-      premium: "to the collective premiums, decided in assembly",
+      cooperative: "to the cooperatives, paid once the antenna has checked the items",
+      premium: "to the collective premiums, spent as the assemblies decide",
       antenna: "to the antenna, for collecting and checking",
       freight: market === "ml" ? "to transport" : "to transport and duties",
-      payment: "to the payment",
+      payment: "to payment fees",
       network: "to the network: shop, advice, guarantee",
       tax: market === "ca" ? "to GST" : "to VAT",
     }),
-    sentTo: "Address",
-    next: "What comes next: the pieces are checked at the antenna, then travel by way of Bamako. The tracking page shows every stage.",
+    sentTo: "Delivery address",
+    next: "What comes next: the items are checked at the antenna, then leave by way of Bamako. The tracking page shows every stage.",
     track: "Track the order",
     demo: "This shop is a demonstration: nothing is charged and nothing is sent.",
     closing: "Keep this link: it opens your order without a password.",

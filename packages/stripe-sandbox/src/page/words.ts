@@ -143,7 +143,7 @@ const EN: PageWords = {
   refuse: "Refuse",
   expiredTitle: "This payment is no longer open",
   expiredLead:
-    "Its time is over, or the cart has changed since. Nothing was charged. Return to the shop to take up your order again.",
+    "Its time is over, or the basket has changed since. Nothing was charged. Return to the shop to take up your order again.",
   completeTitle: "This order is already paid",
   completeLead: "The trial payment went through once, and only once. You can return to the shop.",
   missingTitle: "This payment page does not exist",

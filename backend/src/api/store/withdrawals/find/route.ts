@@ -6,6 +6,6 @@ import { parseRequest } from "../../../parse-request";
 
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const token = await findOrderTokenOfBuyer(req.scope, parseRequest(findWithdrawalSchema, req.body));
-  if (!token) throw new Refusal("not_found", "No order has this number and this e-mail address.");
+  if (!token) throw new Refusal("not_found", "No order has this number and this email address.");
   res.json({ token });
 }
