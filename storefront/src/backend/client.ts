@@ -40,6 +40,12 @@ export interface BackendRequest<T> {
   cache?: CacheProfile;
 }
 
+/** Whether the backend had closed the kept connection just before it was used again: nothing was read, so a read may be repeated. */
+function wasClosedMeanwhile(failure: unknown): boolean {
+  const cause = failure instanceof Error ? failure.cause : undefined;
+  return cause instanceof Error && "code" in cause && (cause.code === "UND_ERR_SOCKET" || cause.code === "ECONNRESET");
+}
+
 /** Calls the backend and answers with what the contract promises. Throws {@link BackendError} in all other cases. */
 export async function callBackend<T>(request: BackendRequest<T>): Promise<T> {
   const { BACKEND_URL, PUBLISHABLE_KEY } = environment();
@@ -52,9 +58,8 @@ export async function callBackend<T>(request: BackendRequest<T>): Promise<T> {
   const method = request.method ?? (request.body === undefined ? "GET" : "POST");
   const name = `${method} ${request.path}`;
 
-  let response: Response;
-  try {
-    response = await fetch(url, {
+  const ask = async () =>
+    fetch(url, {
       method,
       headers: {
         "x-publishable-api-key": PUBLISHABLE_KEY,
@@ -69,6 +74,13 @@ export async function callBackend<T>(request: BackendRequest<T>): Promise<T> {
       ...(request.cache
         ? { next: { revalidate: request.cache.lifetimeSeconds, tags: request.cache.tags } }
         : { cache: "no-store" as const }),
+    });
+
+  let response: Response;
+  try {
+    response = await ask().catch((cause: unknown) => {
+      if (method === "GET" && wasClosedMeanwhile(cause)) return ask();
+      throw cause;
     });
   } catch (cause) {
     throw new BackendError(0, null, name, { cause });
