@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import type { NextConfig } from "next";
-import { headerRules } from "./src/routing/headers";
-import { lostRewrites, publicRewrites } from "./src/routing/rewrites";
+import { compressedHeaderRules, headerRules } from "./src/routing/headers";
+import { compressedRewrites, lostRewrites, publicRewrites } from "./src/routing/rewrites";
 
 const repository = join(import.meta.dirname, "..");
+
+/** In development scripts change, and lie elsewhere. */
+const isBuilt = process.env.NODE_ENV === "production";
 
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
@@ -18,8 +21,12 @@ const config: NextConfig = {
   // Pages live in memory only: after a restart nothing older than the process can be served.
   cacheMaxMemorySize: 256 * 1024 * 1024,
   experimental: { isrFlushToDisk: false, cpus: 2, globalNotFound: true },
-  headers: async () => headerRules(),
-  rewrites: async () => ({ beforeFiles: publicRewrites(), afterFiles: [], fallback: lostRewrites() }),
+  headers: async () => [...headerRules(), ...(isBuilt ? compressedHeaderRules() : [])],
+  rewrites: async () => ({
+    beforeFiles: [...(isBuilt ? compressedRewrites() : []), ...publicRewrites()],
+    afterFiles: [],
+    fallback: lostRewrites(),
+  }),
 };
 
 export default config;

@@ -149,6 +149,8 @@ describe("pages", () => {
     const map = /<figure class="map .*?<\/figure>/s.exec(index)?.[0] ?? "";
     expect(map.length).toBeGreaterThan(1_000);
     expect(map.length).toBeLessThan(8_000);
+    const picture = await pageOf(/src="(\/map\.svg\?[^"#]+)/.exec(map)?.[1] ?? "/no-map");
+    expect([picture.status, picture.html]).toEqual([200, expect.stringMatching(/^<svg /)]);
   });
 
   it.each([

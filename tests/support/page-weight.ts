@@ -5,6 +5,8 @@ type VisitorCookie = Parameters<BrowserContext["addCookies"]>[0][number];
 /** What a browser with an empty cache receives for one page, in bytes as they crossed the wire, without headers. */
 export interface PageWeight {
   scriptBytes: number;
+  /** Of the scripts, uncompressed: what one build can be held to by another, however each is compressed. */
+  scriptBytesRaw: number;
   styleBytes: number;
   fontBytes: number;
   imageBytes: number;
@@ -43,6 +45,9 @@ export async function weighPage(browser: Browser, url: string, cookies: VisitorC
     const { origin } = new URL(url);
     return {
       scriptBytes: sum(({ type }) => type === "Script"),
+      scriptBytesRaw: responses
+        .filter(({ type }) => type === "Script")
+        .reduce((total, { rawBytes }) => total + rawBytes, 0),
       styleBytes: sum(({ type }) => type === "Stylesheet"),
       fontBytes: sum(({ type }) => type === "Font"),
       imageBytes: sum(({ type }) => type === "Image"),

@@ -1,7 +1,14 @@
 import localFont from "next/font/local";
 
-const display = localFont({ src: "./fonts/display.woff2", weight: "700", variable: "--font-display", display: "swap" });
-const text = localFont({ src: "./fonts/text.woff2", weight: "400 700", variable: "--font-text", display: "swap" });
+// "optional": a face that comes after the first paint would break lines anew and move what is being read. It is then
+// in the cache, and the next page has it. No fallback can have the same widths on every system.
+const display = localFont({
+  src: "./fonts/display.woff2",
+  weight: "700",
+  variable: "--font-display",
+  display: "optional",
+});
+const text = localFont({ src: "./fonts/text.woff2", weight: "400 700", variable: "--font-text", display: "optional" });
 
 // Letters of Mali's languages: fetched only by a page that has one. They come first in the family list, because
 // the fallback face of the main font would otherwise answer for them.

@@ -1,4 +1,10 @@
-type HeaderRule = { source: string; headers: { key: string; value: string }[] };
+import { COMPRESSED_ASSETS } from "./rewrites";
+
+type HeaderRule = {
+  source: string;
+  has?: (typeof COMPRESSED_ASSETS)["has"];
+  headers: { key: string; value: string }[];
+};
 
 // No colon in any value: Next would take it for a parameter and compile the header anew on every request.
 const everywhere = [
@@ -61,9 +67,15 @@ export function headerRules(): HeaderRule[] {
         { key: "Referrer-Policy", value: "same-origin" },
       ],
     },
+    { source: "/map.svg", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] },
     {
       source: "/:file(motif-band.svg|scenes/.*)",
       headers: [{ key: "Cache-Control", value: "public, max-age=604800" }],
     },
   ];
+}
+
+/** A route handler's own `Content-Encoding` is dropped by Next, which then compresses its bytes once more. */
+export function compressedHeaderRules(): HeaderRule[] {
+  return [{ ...COMPRESSED_ASSETS, headers: [{ key: "Content-Encoding", value: "br" }] }];
 }

@@ -2,7 +2,7 @@ import { LOCALES } from "@azalai/domain";
 import { getPathMatch } from "next/dist/shared/lib/router/utils/path-match";
 import { expect, it } from "vitest";
 import { PAGES, addressOf, type Place } from "./addresses";
-import { publicRewrites } from "./rewrites";
+import { compressedRewrites, publicRewrites } from "./rewrites";
 
 const marketRule = publicRewrites().at(-1);
 const isPage = getPathMatch(marketRule?.source ?? "", { strict: true });
@@ -57,4 +57,19 @@ it("parts the catalogue by whether something is asked", () => {
   );
   expect([static_?.destination, asked?.destination]).toEqual(["/:locale/catalogue", "/:locale/search"]);
   expect(static_?.missing?.map(({ key }) => key)).toContain("priceMin");
+});
+
+it.each([
+  ["/_next/static/chunks/0cz1d0mv5g_q7.js", "gzip, deflate, br, zstd", true],
+  ["/_next/static/chunks/20zjv4dk-wf0b.css", "br", true],
+  ["/_next/static/chunks/0cz1d0mv5g_q7.js", "gzip, deflate", false],
+  ["/_next/static/chunks/../../../package.js", "br", false],
+  ["/_next/static/media/text.woff2", "br", false],
+])("asked for %s by a browser that reads %s, answers in Brotli: %s", (path, encodings, isCompressed) => {
+  const found = compressedRewrites().some(
+    ({ source, has = [] }) =>
+      getPathMatch(source, { strict: true })(path) !== false &&
+      has.every(({ value = "" }) => new RegExp(`^${value}$`).test(encodings)),
+  );
+  expect(found).toBe(isCompressed);
 });

@@ -58,3 +58,17 @@ export function publicRewrites(): Rewrite[] {
 export function lostRewrites(): Rewrite[] {
   return [{ source: "/:locale(fr|en)/:market(eu|ca|ml)/:path*", destination: "/:locale/:market/no-such-page" }];
 }
+
+/** Scripts and style sheets, as asked by a browser that reads Brotli. */
+export const COMPRESSED_ASSETS = {
+  source: "/_next/static/chunks/:file([\\w.~-]+\\.(?:js|css))",
+  has: [{ type: "header", key: "accept-encoding", value: ".*\\bbr\\b.*" } satisfies Condition],
+};
+
+/**
+ * Such files in Brotli, which makes them an eighth smaller than gzip, the only compression that Next has of its own. For a
+ * built shop: see `api/compressed`.
+ */
+export function compressedRewrites(): Rewrite[] {
+  return [{ ...COMPRESSED_ASSETS, destination: "/api/compressed/:file" }];
+}

@@ -14,7 +14,10 @@ export interface PictureFile {
   format: PictureFormat;
   /** Pixels; the height follows from the aspect. */
   width: PictureWidth;
-  /** Holds a hash of the content, so that the file may be cached for ever. */
+  /**
+   * Holds a hash of the drawing and how it is encoded, so that the file may be cached for ever. It is the same for all files of a
+   * drawing: a page names six of each, and what repeats itself compresses to nothing.
+   */
   name: string;
   bytes: Buffer;
 }
@@ -40,7 +43,7 @@ const ENCODINGS: Record<PictureFormat, (image: sharp.Sharp, isLargest: boolean) 
     image.avif({ quality: isLargest ? 38 : 42, effort: isLargest ? 0 : 1, chromaSubsampling: "4:2:0" }),
   webp: (image, isLargest) => image.webp({ quality: 68, effort: isLargest ? 1 : 3 }),
 };
-/** Names the encodings above in cached renderings: a changed encoding is a new number. */
+/** Names the encodings above in cached renderings and files: a changed encoding is a new number. */
 const ENCODINGS_VERSION = 1;
 const SHARE_VERSION = 1;
 
@@ -60,12 +63,13 @@ export async function renderDrawing(
   const raster = await rasterize(svg);
   const cachePathOf = (rendering: string): string | undefined =>
     cacheFolder && join(cacheFolder, `${svgHash}-${rendering}`);
+  const base = `${name}-${hashOf(`${svgHash} ${ENCODINGS_VERSION} ${SHARE_VERSION}`)}`;
   const files: PictureFile[] = [];
   for (const width of PICTURE_WIDTHS) {
     for (const format of PICTURE_FORMATS) {
       const cachePath = cachePathOf(`${ENCODINGS_VERSION}-${width}.${format}`);
       const bytes = await cached(cachePath, () => encode(raster, width, format));
-      files.push({ format, width, name: `${name}-${width}-${hashOf(bytes)}.${format}`, bytes });
+      files.push({ format, width, name: `${base}-${width}.${format}`, bytes });
     }
   }
   const shareBytes = isShared
@@ -75,7 +79,7 @@ export async function renderDrawing(
     aspect: raster.aspect,
     color: await dominantColor(raster),
     files,
-    share: shareBytes && { name: `${name}-share-${hashOf(shareBytes)}.jpg`, bytes: shareBytes },
+    share: shareBytes && { name: `${base}-share.jpg`, bytes: shareBytes },
   };
 }
 
@@ -132,6 +136,6 @@ async function cached(path: string | undefined, make: () => Promise<Buffer>): Pr
   return bytes;
 }
 
-function hashOf(bytes: Buffer): string {
-  return createHash("sha256").update(bytes).digest("hex").slice(0, 12);
+function hashOf(content: Buffer | string): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 12);
 }

@@ -1,3 +1,4 @@
+import "./cooperatives.css";
 import type { Seller } from "@azalai/contracts";
 import { readListings } from "@/backend/catalogue";
 import { readTerritory } from "@/backend/territories";

@@ -1,3 +1,4 @@
+import "./cooperatives.css";
 import type { Seller } from "@azalai/contracts";
 import { readSellers } from "@/backend/catalogue";
 import { Picture } from "@/design/picture";

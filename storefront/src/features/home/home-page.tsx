@@ -1,3 +1,4 @@
+import "./home.css";
 import type { Listing, ListingCard } from "@azalai/contracts";
 import { readListing, readListings, readSellers } from "@/backend/catalogue";
 import { Band } from "@/design/band";

@@ -1,3 +1,4 @@
+import "@/design/details.css";
 import type { Journey } from "@azalai/contracts";
 import { Picture } from "@/design/picture";
 import { Frame } from "@/features/frame/frame";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bordersPath, maliPath, thinned } from "./land";
 import { BOUNDS, pointOf, SHEET } from "./projection";
+import { pictureOf, SHEET_PICTURE } from "./sheet-picture";
 import { positionIn, viewAround, WHOLE_SHEET } from "./view";
 import { deltaPath, nigerPath, saltRoadPath, smoothPath } from "./waters";
 
@@ -52,6 +53,15 @@ describe("the map", () => {
   it("costs little", () => {
     const paths = [maliPath, bordersPath, nigerPath, deltaPath, saltRoadPath];
     expect(paths.join("").length).toBeLessThan(4_500);
+  });
+
+  it("is one picture, of which a view names its part", () => {
+    expect(SHEET_PICTURE).toContain(maliPath);
+    expect(pictureOf(WHOLE_SHEET)).toMatch(/^\/map\.svg\?[0-9a-f]{8}$/);
+    const around = viewAround([{ longitude: -0.045, latitude: 16.272 }]);
+    expect(pictureOf(around)).toBe(
+      `${pictureOf(WHOLE_SHEET)}#svgView(viewBox(${around.x},${around.y},${around.width},${around.height}))`,
+    );
   });
 
   it("goes through every point of a course, and back to the first where it is closed", () => {

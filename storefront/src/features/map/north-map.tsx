@@ -4,9 +4,9 @@ import type { Reader } from "@/i18n/locale";
 import { translator } from "@/i18n/translator";
 import { addressOf } from "@/routing/addresses";
 import { NEIGHBOURS, type Rank } from "./labels";
-import { bordersPath, maliPath } from "./land";
+import { SHEET } from "./projection";
+import { pictureOf } from "./sheet-picture";
 import { markedPlaces, positionIn, viewAround, WHOLE_SHEET, type MarkedPlace, type View } from "./view";
-import { deltaPath, nigerPath, saltRoadPath } from "./waters";
 
 interface NorthMapProps {
   reader: Reader;
@@ -21,7 +21,7 @@ interface NorthMapProps {
 
 const LOWEST_RANK: Record<NorthMapProps["size"], Rank> = { home: 2, large: 3, locator: 1 };
 
-/** The map of the North, drawn on the server: land, river and road as one picture, towns as links laid over it. */
+/** The map of the North: land, river and road as one picture, towns as links laid over it. */
 export async function NorthMap({ reader, size, focus }: NorthMapProps) {
   const t = translator(reader.locale);
   const marked = markedPlaces(await readTerritories(reader.locale));
@@ -31,7 +31,13 @@ export async function NorthMap({ reader, size, focus }: NorthMapProps) {
   return (
     <figure className={`map map-${size}`}>
       <div className="map-sheet">
-        <Land view={view} title={t("map.title")} description={t("map.description")} />
+        <img
+          src={pictureOf(view)}
+          alt={`${t("map.title")}. ${t("map.description")}`}
+          width={SHEET.width}
+          height={SHEET.height}
+          loading={size === "large" ? undefined : "lazy"}
+        />
         {size === "locator" ? null : <Neighbours reader={reader} view={view} />}
         <ul className="map-places" aria-label={t("map.places")}>
           {shown.map((one) => (
@@ -50,20 +56,7 @@ export async function NorthMap({ reader, size, focus }: NorthMapProps) {
   );
 }
 
-function Land({ view, title, description }: { view: View; title: string; description: string }) {
-  return (
-    <svg viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`} role="img" aria-label={title}>
-      <desc>{description}</desc>
-      <path className="map-borders" d={bordersPath} />
-      <path className="map-mali" d={maliPath} />
-      <path className="map-delta" d={deltaPath} />
-      <path className="map-river" d={nigerPath} />
-      <path className="map-road" d={saltRoadPath} />
-    </svg>
-  );
-}
-
-/** The names of the lands around: they stand on the map as they would on paper, and the description says them. */
+/** The names of the lands around: they stand on the map as they would on paper, and the picture’s words say them. */
 function Neighbours({ reader, view }: { reader: Reader; view: View }) {
   const t = translator(reader.locale);
   return (

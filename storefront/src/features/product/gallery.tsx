@@ -22,7 +22,8 @@ export function Gallery({ reader, listing }: { reader: Reader; listing: Listing 
   fetchFirst(pictures[0]?.sources);
   return (
     <>
-      <div className="gallery">
+      {/* Told from the start: to wait for a second picture would move the first, which is shown by then. */}
+      <div className={count > 1 ? "gallery gallery-several" : "gallery"}>
         {pictures.map((picture, index) => {
           const shown = (
             <Picture

@@ -1,3 +1,5 @@
+import "@/design/details.css";
+import "./product.css";
 import type { Listing } from "@azalai/contracts";
 import { readSeller } from "@/backend/catalogue";
 import { Cards } from "@/design/card";

@@ -1,3 +1,5 @@
+import "@/design/details.css";
+import "@/features/cooperatives/cooperatives.css";
 import "./regions.css";
 import type { Territory } from "@azalai/contracts";
 import { readListings } from "@/backend/catalogue";

@@ -1,6 +1,7 @@
 "use client";
 
 import { useParams } from "next/navigation";
+import { Band } from "@/design/band";
 
 const WORDS = {
   fr: {
@@ -22,18 +23,28 @@ export default function ErrorPage({ reset }: { reset: () => void }) {
   const locale = useParams().locale === "en" ? "en" : "fr";
   const { title, text, again, home } = WORDS[locale];
   return (
-    <main className="wrap strip prose">
-      <title>Azalaï</title>
-      <h1>{title}</h1>
-      <p>{text}</p>
-      <p className="row">
-        <button className="button" onClick={reset}>
-          {again}
-        </button>
-        <a className="button button-plain" href={`/${locale}`}>
-          {home}
-        </a>
-      </p>
-    </main>
+    <>
+      <title>{`${title} | Azalaï`}</title>
+      <header>
+        <div className="wrap bar">
+          <a className="mark display" href={`/${locale}`}>
+            Azalaï
+          </a>
+        </div>
+        <Band thin />
+      </header>
+      <main className="wrap strip prose">
+        <h1>{title}</h1>
+        <p className="lede">{text}</p>
+        <p className="row">
+          <button className="button" onClick={reset}>
+            {again}
+          </button>
+          <a className="button button-plain" href={`/${locale}`}>
+            {home}
+          </a>
+        </p>
+      </main>
+    </>
   );
 }

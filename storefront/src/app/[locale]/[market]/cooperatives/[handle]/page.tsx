@@ -24,12 +24,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await find(params);
   if (!found) return {};
   const { reader, seller } = found;
+  const t = translator(reader.locale);
   return pageMetadata(
     reader.locale,
     { page: "cooperative", handle: seller.handle },
     {
-      title: seller.name,
-      description: translator(reader.locale)("share.cooperative", {
+      title: t(`seller.metaTitle.${seller.kind}`, { name: seller.name, town: seller.town }),
+      description: t("share.cooperative", {
         craft: seller.craft,
         town: seller.town,
         tagline: seller.tagline,

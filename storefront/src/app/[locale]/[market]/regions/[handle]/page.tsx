@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     reader.locale,
     { page: "region", handle: territory.key },
     {
-      title: territory.name,
+      title: translator(reader.locale)("regions.metaTitle", { name: territory.name }),
       description: territory.lead,
       picture: { share: sceneShareOf(territory.key), alt: territory.name },
     },
