@@ -119,7 +119,7 @@ describe.concurrent("every kind of page in a browser", () => {
       for (const path of openPaths(locale)) {
         const shift = await layoutShiftOf(page, path);
         if (shift > 0) faults.push(`${path}: moves by ${shift}`);
-        faults.push(...(await audit(page, path)));
+        faults.push(...(await audit(page, path, nightOf(locale))));
       }
       expect([...faults, ...misdeeds]).toEqual([]);
       await context.close();
@@ -135,7 +135,10 @@ describe.concurrent("every kind of page in a browser", () => {
       for (const path of [`/${locale}/nulle-part`, `${pathsOf(locale).track}${"a".repeat(32)}`]) {
         const response = await page.goto(path);
         expect(response?.status(), path).toBe(404);
-        faults.push(...(await audit(page, path)), ...languageFaults(locale, path, await page.content()));
+        faults.push(
+          ...(await audit(page, path, nightOf(locale))),
+          ...languageFaults(locale, path, await page.content()),
+        );
       }
       expect(faults).toEqual([]);
       // The browser itself complains of the two pages' status.
@@ -198,7 +201,7 @@ async function auditPrivatePages({ page, locale }: Shopper, kinds: readonly Page
   for (const kind of kinds) {
     const shift = await layoutShiftOf(page, pathOf(locale, kind));
     if (shift > 0) faults.push(`${kind}: moves by ${shift}`);
-    faults.push(...(await audit(page, kind)));
+    faults.push(...(await audit(page, kind, nightOf(locale))));
     const shown = pageOfHtml(kind, 200, await page.content());
     if (!headOf(shown).robots?.includes("noindex")) faults.push(`${kind}: may be indexed`);
     if (shown.root.querySelectorAll("h1").length !== 1) faults.push(`${kind}: not one main heading`);
@@ -212,7 +215,7 @@ async function auditPurchase(buyer: Shopper): Promise<string[]> {
   const { page, words, locale } = buyer;
   const faults: string[] = [];
   const check = async (name: string) => {
-    faults.push(...(await audit(page, name)), ...languageFaults(locale, name, await page.content()));
+    faults.push(...(await audit(page, name, nightOf(locale))), ...languageFaults(locale, name, await page.content()));
   };
   await openGood(buyer, CUSHION);
   await addShownGood(buyer, CUSHION);
@@ -225,10 +228,10 @@ async function auditPurchase(buyer: Shopper): Promise<string[]> {
   await fillCheckout(buyer, newEmail());
   await check("checkout");
   await goToPayment(buyer);
-  faults.push(...(await audit(page, "payment")));
+  faults.push(...(await audit(page, "payment", nightOf(locale))));
   await pay(buyer, CARDS.declined);
   await page.getByRole("alert").waitFor();
-  faults.push(...(await audit(page, "payment, declined")));
+  faults.push(...(await audit(page, "payment, declined", nightOf(locale))));
   await pay(buyer);
   await orderTokenOfThanks(buyer);
   await check("thanks");
@@ -237,6 +240,9 @@ async function auditPurchase(buyer: Shopper): Promise<string[]> {
   await check("tracking");
   return faults;
 }
+
+/** The colours are looked at by night in one language. */
+const nightOf = (locale: Locale) => ({ isSeenByNight: locale === "fr" });
 
 const localeOf = ({ path }: PageHtml): Locale => (path.startsWith("/en") ? "en" : "fr");
 

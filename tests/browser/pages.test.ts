@@ -4,7 +4,16 @@ import { launchChromium } from "../support/chromium.js";
 import { tabTo } from "../support/keyboard.js";
 import { ordersOfCart } from "../support/order-record.js";
 import { layoutShiftOf } from "../support/page-audit.js";
-import { CARDS, cartIdOf, CUSHION, newEmail, openGood, orderTokenOfThanks, pathsOf } from "../support/shop-journey.js";
+import {
+  buyButton,
+  CARDS,
+  cartIdOf,
+  CUSHION,
+  newEmail,
+  openGood,
+  orderTokenOfThanks,
+  pathsOf,
+} from "../support/shop-journey.js";
 import { openShopper } from "../support/shopper.js";
 
 let browser: Browser;
@@ -39,7 +48,7 @@ it("a good is bought with the keyboard alone, and the focus is always seen", asy
   await tabTo(page, page.getByRole("radio", { checked: true }));
   await keyboard.press("ArrowDown");
   await type(words.quantity, "2");
-  await tabTo(page, page.getByRole("button", { name: words.addToCart }));
+  await tabTo(page, buyButton(buyer));
   await keyboard.press("Enter");
   await page.waitForURL(`**${pathsOf("fr").cart}`);
   const cartId = await cartIdOf(buyer);

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import {
   accountSchema,
   apiErrorSchema,
@@ -10,7 +11,6 @@ import {
 } from "@azalai/contracts";
 import type { Locale } from "@azalai/domain";
 import type { ParsedMail } from "mailparser";
-import { expect } from "vitest";
 import type { z } from "zod";
 import { granted, type Answer } from "./buyer.js";
 import { mailsTo } from "./mailbox.js";
@@ -45,11 +45,11 @@ export async function callAccount<T>(
 
 /** The newest mail to an address whose text matches, once it is there. */
 export async function mailSaying(email: string, words: RegExp): Promise<ParsedMail> {
-  const find = async () => (await mailsTo(email)).findLast(({ text }) => words.test(text ?? ""));
-  await expect.poll(async () => (await find()) !== undefined, SOON).toBe(true);
-  const mail = await find();
-  if (!mail) throw new Error(`No mail to ${email} says ${String(words)}.`);
-  return mail;
+  for (const deadline = Date.now() + SOON.timeout; Date.now() < deadline; await sleep(SOON.interval)) {
+    const mail = (await mailsTo(email)).findLast(({ text }) => words.test(text ?? ""));
+    if (mail) return mail;
+  }
+  throw new Error(`No mail to ${email} says ${String(words)}.`);
 }
 
 /** The address of the page that a mail's link leads to. */

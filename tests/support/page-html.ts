@@ -11,7 +11,8 @@ export interface PageHtml {
 
 /** Asks for a page as somebody without cookies, following redirects. */
 export async function readPage(path: string): Promise<PageHtml> {
-  const response = await fetch(new URL(path, stackUnderTest().storefrontUrl));
+  // A connection for each: one kept open is closed by the shop while this process is busy with what it read.
+  const response = await fetch(new URL(path, stackUnderTest().storefrontUrl), { headers: { connection: "close" } });
   return pageOfHtml(path, response.status, await response.text());
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Locale, MarketCode } from "@azalai/domain";
+import type { Locator } from "playwright-core";
 import type { Shopper } from "./shopper.js";
 
 /** A good as a buyer names it. All three are made to order once their stock is gone, so that no test takes them from another. */
@@ -76,15 +77,20 @@ export async function openGood({ page, locale }: Shopper, good: Good): Promise<v
   await page.goto(pathsOf(locale).product + good.handle);
 }
 
+/** The button of the form itself: on a phone, the bar at the foot of the screen has one too. */
+export const buyButton = ({ page, words }: Shopper): Locator =>
+  page.locator("#buy").getByRole("button", { name: words.addToCart });
+
 /** Puts what the page shows into the cart, and is then on the cart's page. */
-export async function addShownGood({ page, words, locale }: Shopper, good: Good, quantity = 1): Promise<void> {
+export async function addShownGood(shopper: Shopper, good: Good, quantity = 1): Promise<void> {
+  const { page, words, locale } = shopper;
   const { choice } = good;
   if (choice) {
     const group = page.getByRole("group", { name: choice.group[locale], exact: true });
     await group.getByRole("radio", { name: choice.label }).check();
   }
   await page.getByLabel(words.quantity, { exact: true }).fill(String(quantity));
-  await page.getByRole("button", { name: words.addToCart }).click();
+  await buyButton(shopper).click();
   await page.waitForURL(`**${pathsOf(locale).cart}`);
   await page.getByRole("heading", { level: 1, name: words.cartTitle }).waitFor();
 }
