@@ -56,7 +56,8 @@ export function addressesIn({ path, root }: PageHtml): string[] {
   const { storefrontUrl } = stackUnderTest();
   const written = [
     ...attributesOf(root, "a[href], link[href], area[href]", "href"),
-    ...attributesOf(root, "img[src], script[src], source[src]", "src"),
+    // What follows # in a picture's address is a part of the picture.
+    ...attributesOf(root, "img[src], script[src], source[src]", "src").map((address) => address.split("#")[0] ?? ""),
     ...attributesOf(root, "img[srcset], source[srcset]", "srcset").flatMap((set) =>
       set.split(",").map((candidate) => candidate.trim().split(/\s+/)[0] ?? ""),
     ),

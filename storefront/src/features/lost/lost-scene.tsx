@@ -5,8 +5,8 @@ import type { ReactNode } from "react";
 export function LostScene({ children }: { children: ReactNode }) {
   return (
     <div className="wrap lost">
-      <div className="lost-words">{children}</div>
       <img src="/scenes/lost.svg" alt="" width={1600} height={900} />
+      <div className="lost-words">{children}</div>
     </div>
   );
 }

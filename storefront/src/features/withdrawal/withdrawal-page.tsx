@@ -27,13 +27,6 @@ export function WithdrawalPage({ reader }: { reader: Reader }) {
           <p className="lede">{t("withdrawal.lede")}</p>
         </div>
         <div className="pair withdrawal-start">
-          <Sections
-            sections={SECTIONS.map((key) => ({
-              key,
-              title: t(`withdrawal.sections.${key}.title`),
-              body: t.rich(`withdrawal.sections.${key}.text`, values),
-            }))}
-          />
           <section className="sand withdrawal-find" aria-labelledby="find-order">
             <h2 id="find-order">{t("withdrawal.find.title")}</h2>
             <p>{t("withdrawal.find.text")}</p>
@@ -62,6 +55,13 @@ export function WithdrawalPage({ reader }: { reader: Reader }) {
               <SubmitButton pending={t("withdrawal.pending")}>{t("withdrawal.here")}</SubmitButton>
             </ActionForm>
           </section>
+          <Sections
+            sections={SECTIONS.map((key) => ({
+              key,
+              title: t(`withdrawal.sections.${key}.title`),
+              body: t.rich(`withdrawal.sections.${key}.text`, values),
+            }))}
+          />
         </div>
       </div>
     </Frame>
