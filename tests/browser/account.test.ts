@@ -111,7 +111,7 @@ async function register(page: Page, email: string): Promise<void> {
   await page.getByLabel("Nom", { exact: true }).fill("Cissé");
   await page.getByLabel("Adresse e-mail").fill(email);
   await page.getByRole("button", { name: "Recevoir le lien" }).click();
-  await title(page, "Regardez votre boîte");
+  await title(page, "Regardez votre boîte de réception");
 }
 
 /** No script sees the session, and no page holds it. */
