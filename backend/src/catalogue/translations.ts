@@ -1,9 +1,7 @@
 import { z } from "@medusajs/framework/zod";
 import type { Locale } from "@azalai/domain";
+import { LOCALE_CODES } from "../locale-code";
 import type { Query } from "./query";
-
-/** The languages as Medusa's Translation module names them. What the rows themselves hold is French, or a key. */
-const LOCALE_CODES: Record<Locale, string> = { fr: "fr-FR", en: "en-GB" };
 
 const rowsSchema = z.array(
   z.object({ reference_id: z.string(), translations: z.record(z.string(), z.string().nullish()) }),

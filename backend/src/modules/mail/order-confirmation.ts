@@ -1,21 +1,11 @@
 import type { Order } from "@azalai/contracts";
-import {
-  CURRENCY_DIGITS,
-  PRICE_PARTS,
-  type CurrencyCode,
-  type Locale,
-  type MarketCode,
-  type PricePart,
-} from "@azalai/domain";
+import { PRICE_PARTS, type Locale, type MarketCode, type PricePart } from "@azalai/domain";
 import { callToAction, heading, lines, mailHtml, paragraph, table, type Mail } from "./frame";
-
-const INTL_TAG: Record<Locale, string> = { fr: "fr-FR", en: "en-GB" };
-const TRACKING_PATH: Record<Locale, string> = { fr: "/fr/suivi", en: "/en/track" };
+import { COLON, greet, trackingUrlOf, writeLine, writeMoney } from "./writing";
 
 /** The sentences of the mail; amounts and names come in ready to be shown. */
 interface Wording {
   subject: (displayId: number) => string;
-  greeting: (firstName: string) => string;
   opening: (order: Order) => string;
   madeBy: (name: string, town: string) => string;
   madeToOrder: (days: number) => string;
@@ -31,13 +21,11 @@ interface Wording {
   track: string;
   demo: string;
   closing: string;
-  colon: string;
 }
 
 const WORDINGS: Record<Locale, Wording> = {
   fr: {
     subject: (displayId) => `Votre commande Azalaï n° ${displayId}`,
-    greeting: (firstName) => (firstName ? `Bonjour ${firstName},` : "Bonjour,"),
     opening: ({ displayId, paymentMethod }) =>
       paymentMethod === "card"
         ? `Merci de votre commande n° ${displayId}. Votre paiement est bien arrivé, et nous disons dès aujourd’hui à chaque coopérative ce qu’elle doit préparer.`
@@ -64,11 +52,9 @@ const WORDINGS: Record<Locale, Wording> = {
     track: "Suivre la commande",
     demo: "Cette boutique est une démonstration : aucune somme n’est prélevée et rien n’est expédié.",
     closing: "Gardez ce lien : il ouvre votre commande sans mot de passe.",
-    colon: "\u202f:",
   },
   en: {
     subject: (displayId) => `Your Azalaï order no. ${displayId}`,
-    greeting: (firstName) => (firstName ? `Dear ${firstName},` : "Hello,"),
     opening: ({ displayId, paymentMethod }) =>
       paymentMethod === "card"
         ? `Thank you for your order no. ${displayId}. Your payment has arrived, and today we tell each cooperative what it has to prepare.`
@@ -95,7 +81,6 @@ const WORDINGS: Record<Locale, Wording> = {
     track: "Track the order",
     demo: "This shop is a demonstration: nothing is charged and nothing is sent.",
     closing: "Keep this link: it opens your order without a password.",
-    colon: ":",
   },
 };
 
@@ -108,7 +93,7 @@ export function orderConfirmation(
     order,
     say: WORDINGS[order.locale],
     money: (minor) => writeMoney(minor, order.currency, order.locale),
-    trackingUrl: `${storefrontUrl}${TRACKING_PATH[order.locale]}/${order.token}`,
+    trackingUrl: trackingUrlOf(storefrontUrl, order.locale, order.token),
     isTrial,
   };
   return { subject: letter.say.subject(order.displayId), text: asText(letter), html: asHtml(letter) };
@@ -120,11 +105,6 @@ interface Letter {
   money: (minor: number) => string;
   trackingUrl: string;
   isTrial: boolean;
-}
-
-function writeMoney(minor: number, currency: CurrencyCode, locale: Locale): string {
-  const written = new Intl.NumberFormat(INTL_TAG[locale], { style: "currency", currency: currency.toUpperCase() });
-  return written.format(minor / 10 ** CURRENCY_DIGITS[currency]).replace("$CA", "$\u00a0CA");
 }
 
 /** Label and amount, in the order in which they are read; no discount, no line. */
@@ -154,25 +134,19 @@ function addressLines({ address }: Order): string[] {
   );
 }
 
-type SoldLine = Order["sellerOrders"][number]["lines"][number];
-
-function lineName({ quantity, title, variantTitle }: SoldLine): string {
-  return `${quantity} × ${[title, variantTitle].filter(Boolean).join(", ")}`;
-}
-
 function asText(letter: Letter): string {
   const { order, say, money, trackingUrl } = letter;
   const groups = order.sellerOrders.flatMap(({ seller, lines: sold }) => [
     say.madeBy(seller.name, seller.town),
     ...sold.flatMap((line) => [
-      `  ${lineName(line)}${say.colon} ${money(line.totalMinor)}`,
+      `  ${writeLine(line)}${COLON[order.locale]} ${money(line.totalMinor)}`,
       ...(line.madeToOrderDays === null ? [] : [`    ${say.madeToOrder(line.madeToOrderDays)}`]),
     ]),
     "",
   ]);
   const pairs = (rows: [string, string][]): string[] => rows.map(([label, amount]) => `  ${amount}  ${label}`);
   return [
-    say.greeting(order.address.firstName ?? ""),
+    greet(order.locale, order.address.firstName ?? ""),
     "",
     say.opening(order),
     ...(letter.isTrial ? ["", say.demo] : []),
@@ -188,7 +162,7 @@ function asText(letter: Letter): string {
     "",
     say.next,
     "",
-    `${say.track}${say.colon} ${trackingUrl}`,
+    `${say.track}${COLON[order.locale]} ${trackingUrl}`,
     say.closing,
     "",
     "Azalaï",
@@ -204,8 +178,8 @@ function asHtml(letter: Letter): string {
       table(
         sold.map((line) => [
           line.madeToOrderDays === null
-            ? lineName(line)
-            : `${lineName(line)} (${say.madeToOrder(line.madeToOrderDays)})`,
+            ? writeLine(line)
+            : `${writeLine(line)} (${say.madeToOrder(line.madeToOrderDays)})`,
           money(line.totalMinor),
         ]),
       ),
@@ -214,7 +188,7 @@ function asHtml(letter: Letter): string {
     locale: order.locale,
     subject: say.subject(order.displayId),
     parts: [
-      paragraph(say.greeting(order.address.firstName ?? "")),
+      paragraph(greet(order.locale, order.address.firstName ?? "")),
       paragraph(say.opening(order)),
       letter.isTrial ? paragraph(say.demo) : "",
       ...groups,

@@ -1,13 +1,11 @@
 import type { Withdrawal, WithdrawalOffer } from "@azalai/contracts";
-import { CURRENCY_DIGITS, type CurrencyCode, type Locale } from "@azalai/domain";
+import type { Locale } from "@azalai/domain";
+import { LOCALE_CODES } from "../../locale-code";
 import { callToAction, lines, mailHtml, mailText, paragraph, type Mail } from "./frame";
-
-const INTL_TAG: Record<Locale, string> = { fr: "fr-FR", en: "en-GB" };
-const TRACKING_PATH: Record<Locale, string> = { fr: "/fr/suivi", en: "/en/track" };
+import { COLON, greet, trackingUrlOf, writeLine, writeMoney } from "./writing";
 
 interface Wording {
   subject: (displayId: number) => string;
-  greeting: (name: string) => string;
   received: (moment: string) => string;
   declaration: (displayId: number) => string;
   name: string;
@@ -18,13 +16,11 @@ interface Wording {
   demo: string;
   page: string;
   keep: string;
-  colon: string;
 }
 
 const WORDINGS: Record<Locale, Wording> = {
   fr: {
     subject: (displayId) => `Rétractation reçue, commande n° ${displayId}`,
-    greeting: (name) => `Bonjour ${name},`,
     received: (moment) =>
       `Nous avons reçu votre déclaration de rétractation le ${moment} (heure de Bamako, UTC). Ce message en accuse réception\u202f; voici ce que vous avez déclaré.`,
     declaration: (displayId) => `Je me rétracte du contrat portant sur ces objets de la commande n° ${displayId}`,
@@ -38,11 +34,9 @@ const WORDINGS: Record<Locale, Wording> = {
     demo: "Cette boutique est une démonstration : rien n’a été débité, rien n’est à renvoyer.",
     page: "Voir la commande",
     keep: "Gardez ce message : il porte la date et l’heure de votre déclaration.",
-    colon: "\u202f:",
   },
   en: {
     subject: (displayId) => `Withdrawal received, order no. ${displayId}`,
-    greeting: (name) => `Dear ${name},`,
     received: (moment) =>
       `We received your declaration of withdrawal on ${moment} (Bamako time, UTC). This message acknowledges it; here is what you declared.`,
     declaration: (displayId) => `I withdraw from the contract for these items of order no. ${displayId}`,
@@ -56,7 +50,6 @@ const WORDINGS: Record<Locale, Wording> = {
     demo: "This shop is a demonstration: nothing was charged and nothing needs sending back.",
     page: "See the order",
     keep: "Keep this message: it carries the date and time of your declaration.",
-    colon: ":",
   },
 };
 
@@ -70,11 +63,8 @@ export function withdrawalAcknowledgement(
   const moment = writeMoment(receivedAt, locale);
   const goods = offer.lines
     .filter(({ id }) => lineIds.includes(id))
-    .map(({ quantity, title, variantTitle, totalMinor }) => {
-      const good = `${quantity} × ${[title, variantTitle].filter(Boolean).join(", ")}`;
-      return `${good}${say.colon} ${writeMoney(totalMinor, offer.currency, locale)}`;
-    });
-  const url = `${storefrontUrl}${TRACKING_PATH[locale]}/${offer.token}`;
+    .map((line) => `${writeLine(line)}${COLON[locale]} ${writeMoney(line.totalMinor, offer.currency, locale)}`);
+  const url = trackingUrlOf(storefrontUrl, locale, offer.token);
   const factRows: [string, string][] = [
     [say.name, name],
     [say.contact, contact],
@@ -82,24 +72,24 @@ export function withdrawalAcknowledgement(
   ];
   const after = [say.sendBack, say.refund, ...(isTrial ? [say.demo] : [])];
   const subject = say.subject(offer.displayId);
-  const declaration = `${say.declaration(offer.displayId)}${say.colon}`;
-  const facts = factRows.map(([label, value]) => `${label}${say.colon} ${value}`);
+  const declaration = `${say.declaration(offer.displayId)}${COLON[locale]}`;
+  const facts = factRows.map(([label, value]) => `${label}${COLON[locale]} ${value}`);
   return {
     subject,
     text: mailText([
-      say.greeting(name),
+      greet(locale, name),
       say.received(moment),
       [declaration, ...goods.map((good) => `  ${good}`)].join("\n"),
       facts.map((fact) => `  ${fact}`).join("\n"),
       ...after,
-      `${say.page}${say.colon} ${url}`,
+      `${say.page}${COLON[locale]} ${url}`,
       say.keep,
     ]),
     html: mailHtml({
       locale,
       subject,
       parts: [
-        paragraph(say.greeting(name)),
+        paragraph(greet(locale, name)),
         paragraph(say.received(moment)),
         paragraph(declaration),
         lines(goods),
@@ -114,15 +104,10 @@ export function withdrawalAcknowledgement(
 
 /** `25 novembre 2026 à 17:14:09`, in Bamako, which is UTC. */
 function writeMoment(iso: string, locale: Locale): string {
-  const written = new Intl.DateTimeFormat(INTL_TAG[locale], {
+  const written = new Intl.DateTimeFormat(LOCALE_CODES[locale], {
     dateStyle: "long",
     timeStyle: "medium",
     timeZone: "Africa/Bamako",
   });
   return written.format(new Date(iso));
-}
-
-function writeMoney(minor: number, currency: CurrencyCode, locale: Locale): string {
-  const written = new Intl.NumberFormat(INTL_TAG[locale], { style: "currency", currency: currency.toUpperCase() });
-  return written.format(minor / 10 ** CURRENCY_DIGITS[currency]).replace("$CA", "$\u00a0CA");
 }

@@ -5,7 +5,7 @@ import { addressOf } from "./address";
 import { describeLine } from "./describe-line";
 import { lineFactsSchema } from "./line-facts";
 import { loadCart, promotionCodeOf } from "./load-cart";
-import { localeOfCode } from "./locale-code";
+import { localeOfCode } from "../../locale-code";
 import { currencyOf, marketOfCurrency, minorOf } from "./minor-of";
 import { knownDelivery } from "./quote-delivery";
 

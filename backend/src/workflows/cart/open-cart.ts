@@ -10,7 +10,7 @@ import {
 import { createCartsStep } from "@medusajs/medusa/core-flows";
 import { Refusal } from "../../refusal";
 import { lineOfQuote } from "./line-of-quote";
-import { LOCALE_CODES } from "./locale-code";
+import { LOCALE_CODES } from "../../locale-code";
 import { quoteVariants, requireSellable } from "./quote-variants";
 
 export interface OpenCartInput {

@@ -2,7 +2,7 @@ import type { Locale, Market } from "@azalai/domain";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules, QueryContext } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import { LOCALE_CODES } from "./locale-code";
+import { LOCALE_CODES } from "../../locale-code";
 
 /** A way to receive an order, with its price in the market's currency. */
 export interface DeliveryOffer {

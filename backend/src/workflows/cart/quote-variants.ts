@@ -6,7 +6,7 @@ import { storedPictureSchema } from "../../catalogue/good";
 import { plainPicture } from "../../catalogue/picture";
 import { Refusal } from "../../refusal";
 import type { LineFacts } from "./line-facts";
-import { LOCALE_CODES } from "./locale-code";
+import { LOCALE_CODES } from "../../locale-code";
 
 /** A variant as it is sold at this moment in one market. */
 export interface Quote {

@@ -24,7 +24,7 @@ import { Refusal } from "../../refusal";
 import { storedAddress } from "../cart/address";
 import { loadOpenCart, promotionCodeOf } from "../cart/load-cart";
 import { CART_LOCK } from "../cart/load-cart-before-change";
-import { LOCALE_CODES } from "../cart/locale-code";
+import { LOCALE_CODES } from "../../locale-code";
 import { currencyOf, marketOfCurrency } from "../cart/minor-of";
 import { quoteDelivery, type DeliveryOffer } from "../cart/quote-delivery";
 import { quoteVariants, requireSellable } from "../cart/quote-variants";

@@ -8,7 +8,7 @@ import type { SellerOrderModuleService } from "../../modules/seller-order/servic
 import { addressOf } from "../cart/address";
 import { describeLine } from "../cart/describe-line";
 import { deliveryFactsSchema, lineFactsSchema } from "../cart/line-facts";
-import { localeOfCode } from "../cart/locale-code";
+import { localeOfCode } from "../../locale-code";
 import { currencyOf, marketOfCurrency } from "../cart/minor-of";
 import { antennaTownsOf } from "./antenna-towns";
 

@@ -13,7 +13,7 @@ import { SELLER_ORDER_MODULE } from "../../modules/seller-order";
 import type { SellerOrderModuleService } from "../../modules/seller-order/service";
 import { describeLine } from "../cart/describe-line";
 import { lineFactsSchema } from "../cart/line-facts";
-import { localeOfCode } from "../cart/locale-code";
+import { localeOfCode } from "../../locale-code";
 import { currencyOf } from "../cart/minor-of";
 
 /** What of an order its buyer can withdraw from, and what they already did; null for an unknown token. */
