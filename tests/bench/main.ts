@@ -80,7 +80,9 @@ async function benchSlowVisits(): Promise<void> {
   }
 }
 
-const atMost = (value: number) => ({ of: "bound", value, bound: "at most" });
+function atMost(value: number): { of: string; value: number; bound: string } {
+  return { of: "bound", value, bound: "at most" };
+}
 
 async function benchStatements(): Promise<void> {
   const catalogue = await countCatalogueStatements();
