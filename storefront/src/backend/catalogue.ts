@@ -12,7 +12,7 @@ import type { Locale, MarketCode } from "@azalai/domain";
 import { cache } from "react";
 import { z } from "zod";
 import { cacheManifest, type CacheProfile } from "@/cache-manifest";
-import { BackendError, callBackend } from "./client";
+import { callBackend, orNullIfUnknown } from "./client";
 
 const HANDLE = /^[a-z0-9][a-z0-9-]{0,119}$/;
 const sellersSchema = z.object({ sellers: z.array(sellerSchema) });
@@ -20,16 +20,6 @@ const sellersSchema = z.object({ sellers: z.array(sellerSchema) });
 /** Whether a part of an address could be the name of something. */
 export function isHandle(text: string): boolean {
   return HANDLE.test(text);
-}
-
-/** Null in place of the backend's 404. */
-export async function orNullIfUnknown<T>(answer: Promise<T>): Promise<T | null> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof BackendError && error.status === 404) return null;
-    throw error;
-  }
 }
 
 /** The catalogue as a static page shows it: kept until a listing changes, or what the given profile says. */

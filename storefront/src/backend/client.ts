@@ -98,3 +98,13 @@ export async function callBackend<T>(request: BackendRequest<T>): Promise<T> {
   }
   return answer.data;
 }
+
+/** Null in place of the backend's 404. */
+export async function orNullIfUnknown<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof BackendError && error.status === 404) return null;
+    throw error;
+  }
+}

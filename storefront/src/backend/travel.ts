@@ -3,8 +3,8 @@ import { journeySchema, journeysSchema, type Journey, type JourneyCard } from "@
 import type { Locale, MarketCode } from "@azalai/domain";
 import { cache } from "react";
 import { cacheManifest } from "@/cache-manifest";
-import { isHandle, orNullIfUnknown } from "./catalogue";
-import { callBackend } from "./client";
+import { isHandle } from "./catalogue";
+import { callBackend, orNullIfUnknown } from "./client";
 
 /** All journeys, whatever is possible of them now. */
 export const readJourneys = cache(async (locale: Locale, market: MarketCode): Promise<JourneyCard[]> => {

@@ -7,8 +7,8 @@ type Language = "fr" | "en";
 /** The first names of a language's paths that are none of the other's. */
 function ownNames(language: Language, other: Language): string[] {
   const foreign = new Set<string>(Object.values(PAGES).map((page) => page[other]));
-  const own = Object.values(PAGES).map((page) => page[language]);
-  return own.filter((name) => name !== "" && !name.includes("/") && !foreign.has(name));
+  const own = Object.values(PAGES).map((page): string => page[language]);
+  return [...new Set(own)].filter((name) => name !== "" && !name.includes("/") && !foreign.has(name));
 }
 
 const begins = (names: readonly string[]) => `/(?:${names.join("|")})(?:/|$)`;
